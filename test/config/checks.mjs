@@ -1,0 +1,77 @@
+// @ts-check
+// Every check of the project, in the order in which `npm test` runs them: the quick ones first.
+
+/**
+ * @typedef {object} Check
+ * @property {string} name What one types after `npm run check --`.
+ * @property {string} shows What it proves when it passes.
+ * @property {string} command Run in the project's folder, with node_modules/.bin first on the PATH.
+ * @property {boolean} [needsSite] It reads the built site in dist/.
+ * @property {boolean} [buildsSite] It writes dist/; where it fails, what needs the site cannot be checked.
+ */
+
+/** @type {readonly Check[]} */
+export const checks = [
+  {
+    name: 'format',
+    shows: 'every file but content/ is laid out by Prettier',
+    command: 'prettier --check --log-level warn .',
+  },
+  {
+    name: 'lint',
+    shows: 'strict TypeScript rules, imports that go one way, files of at most 250 lines',
+    // Astro's types of the collections are written by "sync"; without them every entry would be "any".
+    command:
+      'astro sync --silent && eslint --config test/config/eslint.config.mjs --max-warnings 0 --no-warn-ignored .',
+  },
+  {
+    name: 'types',
+    shows: 'the strictest TypeScript settings hold in .astro, .ts, .tsx and checked .mjs files',
+    command: 'astro check --minimumFailingSeverity warning --minimumSeverity warning && tsc --noEmit',
+  },
+  {
+    name: 'unused',
+    shows: 'no file, export or dependency that nothing uses, none used that package.json lacks',
+    command: 'knip --config test/config/knip.json --no-progress --treat-config-hints-as-errors',
+  },
+  {
+    name: 'spelling',
+    shows: 'the Danish in content/ is in the dictionary or in the word list of the project',
+    command: 'cspell lint --config test/config/cspell.json --no-progress --no-summary --dot "content/**"',
+  },
+  {
+    name: 'unit',
+    shows: 'the tests beside the code, the contracts over all forms and the checks of content/',
+    command: 'vitest run --config test/config/vitest.config.ts --project unit',
+  },
+  {
+    name: 'build',
+    shows: 'the site builds',
+    command: 'npm run --silent build',
+    buildsSite: true,
+  },
+  {
+    name: 'html',
+    shows: 'every built page is valid HTML',
+    command: 'html-validate --config test/config/html-validate.json "dist/**/*.html"',
+    needsSite: true,
+  },
+  {
+    name: 'site',
+    shows: 'every link leads somewhere; what only contact persons may see is in no byte of dist/',
+    command: 'vitest run --config test/config/vitest.config.ts --project site',
+    needsSite: true,
+  },
+  {
+    name: 'sizes',
+    shows: 'every page is within the bytes, requests and script of test/config/budgets.mjs',
+    command: 'node test/bench/check-sizes.mjs',
+    needsSite: true,
+  },
+  {
+    name: 'browser',
+    shows: 'in Chromium: accessibility, no stray request or message, and what a user does, from start to end',
+    command: 'playwright test --config test/config/playwright.config.ts',
+    needsSite: true,
+  },
+];

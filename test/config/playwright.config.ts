@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './chromium.mjs';
+
+const address = 'http://localhost:4329';
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  throw new Error(
+    'No Chromium that starts: run "node src/build/setup.mjs --browser", or set CHROMIUM to one.',
+  );
+}
+// The workers read this file again: they need not look for it again.
+process.env.CHROMIUM = executablePath;
+
+/** The browser checks, on the real build and the server that `npm start` uses. */
+export default defineConfig({
+  testDir: resolve('test/browser'),
+  outputDir: resolve('test-results'),
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: process.env.CI === undefined ? 'list' : 'dot',
+  // Generous, for a machine that does other things as well: a passing test waits for nothing.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: address,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    launchOptions: { executablePath, args: chromiumFlags },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    // Beside a server that someone has running already, in the foreground whoever starts it.
+    command: 'astro preview --port 4329 --ignore-lock',
+    cwd: process.cwd(),
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});
