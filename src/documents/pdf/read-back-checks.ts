@@ -1,0 +1,39 @@
+import { sheet } from './look';
+import type { ReadText } from './read-back';
+
+/** Rounding in the file, in points. */
+const TOLERANCE = 0.2;
+
+/** The texts that reach over the page's margins; running text may stand above and below, but not beside them. */
+export function outsideMargins(texts: readonly ReadText[]): ReadText[] {
+  return texts.filter(({ x, y, width, size, content }) => {
+    const isRunning = content === 'artifact';
+    const lowest = isRunning ? 0 : sheet.bottom;
+    const highest = sheet.height - (isRunning ? 0 : sheet.top);
+    const isWithin =
+      x >= sheet.left - TOLERANCE &&
+      x + width <= sheet.width - sheet.right + TOLERANCE &&
+      y - size * 0.25 >= lowest - TOLERANCE &&
+      y + size * 0.75 <= highest + TOLERANCE;
+    return !isWithin;
+  });
+}
+
+/** Pairs of texts that lie over each other. */
+export function collisions(texts: readonly ReadText[]): [ReadText, ReadText][] {
+  const byPage = Map.groupBy(texts, ({ page }) => page);
+  return [...byPage.values()].flatMap((onPage) =>
+    onPage.flatMap((one, index) =>
+      onPage
+        .slice(index + 1)
+        .flatMap((other): [ReadText, ReadText][] => (overlap(one, other) ? [[one, other]] : [])),
+    ),
+  );
+}
+
+function overlap(one: ReadText, other: ReadText): boolean {
+  const beside = one.x + one.width <= other.x + TOLERANCE || other.x + other.width <= one.x + TOLERANCE;
+  // Capital letters are about three quarters of the size high; accents and descenders may meet between the lines.
+  const apart = Math.abs(one.y - other.y) >= Math.min(one.size, other.size) * 0.9;
+  return !beside && !apart;
+}

@@ -1,0 +1,33 @@
+import type { Answer, Block, BlockOf, FormDocument } from './model';
+
+const readers: { [Kind in Block['kind']]: (block: BlockOf<Kind>) => readonly string[] } = {
+  heading: (block) => [block.text],
+  paragraph: (block) => [block.text],
+  notice: (block) => [block.text],
+  list: (block) => block.items,
+  answers: (block) => block.answers.flatMap(answerStrings),
+  table: (block) => [block.caption, ...block.columns.map((column) => column.header), ...block.rows.flat()],
+  signatures: (block) => block.lines,
+};
+
+function answerStrings({ label, value }: Answer): readonly string[] {
+  switch (value.kind) {
+    case 'text':
+      return [label, value.text];
+    case 'lines':
+      return [label];
+    case 'boxes':
+      return [label, ...value.boxes.map((box) => box.label)];
+  }
+}
+
+/** Everything that the document says, in reading order; a marking or page foot that is repeated counts once. */
+export function stringsOf(document: FormDocument): string[] {
+  return [document.marking, document.title, document.subtitle, ...document.blocks.flatMap(blockStrings)];
+}
+
+function blockStrings(block: Block): readonly string[] {
+  // The record pairs each kind with its own reader; the compiler cannot follow that pairing through an index.
+  const read = readers[block.kind] as (block: Block) => readonly string[];
+  return read(block);
+}
