@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact';
+
+/** A part of a form under its heading. */
+export function FieldGroup({ heading, children }: { heading: string; children: ComponentChildren }) {
+  const id = `del-${heading.toLowerCase().replaceAll(/[^a-zæøå0-9]+/g, '-')}`;
+  return (
+    <section class="form-part" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'preact/hooks';
+import { danishDay } from '../../domain/danish/today';
+import type { EditorProps, FormContent, FormContext, FormRoom } from '../define-form';
+import { fieldsOf } from '../fields/field';
+import { ShownAdvice } from '../fields/shown-advice';
+import type { Work } from '../session/use-work';
+import { AdviceSummary } from './AdviceSummary';
+import { DocumentPanel } from './DocumentPanel';
+import { personalNumberAdvice } from './personal-number-advice';
+import { useDeferred } from './use-deferred';
+import { useFormDocument } from './use-form-document';
+import { useVisitedFields } from './use-visited-fields';
+
+interface FormDeskProps {
+  room: FormRoom<unknown>;
+  work: Work;
+  content: FormContent;
+  announce: (message: string) => void;
+}
+
+/** The form on one side, the document that it makes on the other; one after the other on a narrow screen. */
+export function FormDesk({ room, work, content, announce }: FormDeskProps) {
+  const { data, setData, persons } = useFormDocument(room, work);
+  const [today] = useState(() => danishDay(new Date()));
+  const visited = useVisitedFields();
+  const context = useMemo<FormContext>(
+    () => ({ persons: persons.all, content, today }),
+    [persons.all, content, today],
+  );
+  const advice = useMemo(
+    () => [
+      ...room.checks(data, context),
+      ...personalNumberAdvice(data),
+      ...personalNumberAdvice(persons.all, 'person'),
+    ],
+    [room, data, context, persons.all],
+  );
+  const shown = useDeferred(useMemo(() => ({ data, context }), [data, context]));
+  const documents = useMemo(
+    () => room.toDocuments(shown.value.data, shown.value.context),
+    [room, shown.value],
+  );
+  // The kit does not know the room's data; the room's own editor does.
+  const field = fieldsOf<object>({
+    value: data as object,
+    texts: room.fieldTexts,
+    advice,
+    prefix: '',
+    replace: setData,
+  }) as EditorProps<unknown>['field'];
+
+  return (
+    <div class="desk">
+      <form
+        class="desk-form"
+        aria-label={room.name}
+        autocomplete="off"
+        onFocusOut={visited.leave}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <ShownAdvice.Provider value={visited.has}>
+          <room.Editor
+            data={data}
+            field={field}
+            persons={persons}
+            advice={advice}
+            content={content}
+            today={today}
+          />
+        </ShownAdvice.Provider>
+      </form>
+      <section class="desk-document" aria-label="Dokumentet">
+        <AdviceSummary advice={advice} />
+        <DocumentPanel documents={documents} catchUp={shown.catchUp} announce={announce} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openReport } from './report-page';
+
+/** Presses Tab until the focus is on the control of that name, as one does who uses no mouse. */
+async function tabTo(
+  page: Page,
+  role: 'button' | 'textbox' | 'radio' | 'checkbox' | 'link',
+  name: string | RegExp,
+) {
+  const target = page.getByRole(role, { name, exact: true }).first();
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return target;
+  }
+  throw new Error(`Tab does not reach ${role} ${String(name)}`);
+}
+
+test('the whole thread without a mouse', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, 'link', /^Jeg er bekymret for en nabo/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/hvad-goer-jeg-nu\/$/);
+
+  await openReport(page);
+  await tabTo(page, 'radio', 'Ja');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('group', { name: /^Er nogen i fare/ }).getByLabel('Nej')).toBeChecked();
+  await tabTo(page, 'textbox', 'Dit navn');
+  await page.keyboard.type('Anna Åse');
+  await tabTo(page, 'checkbox', 'Lugt fra boligen');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'textbox', 'Hvad så, hørte eller lugtede du?');
+  await page.keyboard.type('Surt');
+  await tabTo(page, 'button', 'Tilføj iagttagelse');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Iagttagelse 2' }).getByLabel('Dato')).toBeFocused();
+  await tabTo(page, 'button', 'Fjern Iagttagelse 2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Iagttagelse 1' }).locator('legend')).toBeFocused();
+
+  await tabTo(page, 'button', 'Gem som PDF');
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await downloading).suggestedFilename()).toMatch(/^henvendelse-.*\.pdf$/);
+  await expect(page.locator('article.document')).toContainText('Anna Åse');
+});
+
+test('the question before clearing can be answered with the keyboard, the harmless answer first', async ({
+  page,
+}) => {
+  await openReport(page);
+  await page.getByLabel('Dit navn', { exact: true }).fill('Anna');
+  const clear = page.getByRole('button', { name: 'Ryd alt' });
+  await clear.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Fortryd' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(clear).toBeFocused();
+  await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue('Anna');
+});
