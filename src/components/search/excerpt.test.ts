@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { segmentsOf } from './excerpt';
+
+describe('segmentsOf', () => {
+  it('tells what was found from the rest', () => {
+    expect(segmentsOf('Det <mark>lugter</mark> fra en <mark>bolig.</mark>')).toEqual([
+      { text: 'Det ', marked: false },
+      { text: 'lugter', marked: true },
+      { text: ' fra en ', marked: false },
+      { text: 'bolig.', marked: true },
+    ]);
+  });
+
+  it('gives back signs that HTML writes as entities, once', () => {
+    expect(segmentsOf('a &lt;b&gt; &amp;amp; &quot;c&quot;')).toEqual([
+      { text: 'a <b> &amp; "c"', marked: false },
+    ]);
+  });
+
+  it('leaves other elements as the text they are', () => {
+    expect(segmentsOf('<img src=x onerror=alert(1)>')).toEqual([
+      { text: '<img src=x onerror=alert(1)>', marked: false },
+    ]);
+  });
+
+  it('has nothing for nothing', () => {
+    expect(segmentsOf('')).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+/** A piece of an excerpt, and whether it is what was searched for. */
+export interface Segment {
+  text: string;
+  marked: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+
+const decode = (text: string): string =>
+  text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => entities[name] ?? whole);
+
+/**
+ * The engine's excerpt, text with `<mark>` around what was found, as pieces of plain text: it can then be shown
+ * without being read as HTML.
+ */
+export function segmentsOf(excerpt: string): Segment[] {
+  return excerpt
+    .split(/(<mark>[^]*?<\/mark>)/)
+    .filter((part) => part !== '')
+    .map((part) => ({
+      text: decode(part.replace(/^<mark>|<\/mark>$/g, '')),
+      marked: part.startsWith('<mark>'),
+    }));
+}
