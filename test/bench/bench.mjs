@@ -1,0 +1,82 @@
+// @ts-check
+// `npm run bench`: what a page of each kind costs a visitor with an empty cache, beside its budget. Form pages
+// are measured in a browser, because their scripts load more scripts.
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { chromium } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../config/chromium.mjs';
+import { budgetFor, budgets } from '../config/budgets.mjs';
+import { requestedFiles } from './in-browser.mjs';
+import { measureSite, sizeOf } from './sizes.mjs';
+
+/** @typedef {import('./sizes.mjs').PageSize} PageSize */
+
+const columns = [34, 18, 15, 17];
+
+const sizes = await withFormsMeasured(measureSite());
+printRow('kind: heaviest page', 'bytes', 'requests', 'script bytes');
+for (const budget of budgets) {
+  const ofKind = sizes.filter((size) => budgetFor(size.address) === budget);
+  const heaviest = ofKind.sort((one, other) => other.bytes - one.bytes)[0];
+  if (heaviest === undefined) continue;
+  printRow(
+    `${budget.kind}: ${heaviest.address}`,
+    `${String(heaviest.bytes)} of ${String(budget.bytes)}`,
+    `${String(heaviest.requests.length)} of ${String(budget.requests)}`,
+    `${String(heaviest.scriptBytes)} of ${String(budget.scriptBytes)}`,
+  );
+  console.log(`  ${String(ofKind.length)} pages, middle ${String(ofKind[ofKind.length >> 1]?.bytes)} bytes`);
+}
+
+/** @param {string[]} cells */
+function printRow(...cells) {
+  console.log(cells.map((cell, index) => cell.padEnd(columns[index] ?? 0)).join(' '));
+}
+
+/**
+ * @param {PageSize[]} measured
+ * @returns {Promise<PageSize[]>}
+ */
+async function withFormsMeasured(measured) {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    console.log('No Chromium: form pages are measured without what their scripts load.');
+    return measured;
+  }
+  const server = spawn('astro', ['preview', '--ignore-lock'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    const baseURL = await addressOf(server);
+    return await Promise.all(measured.map((size) => inBrowser(browser, baseURL, size)));
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/**
+ * Where the server says that it answers: it takes another port when the usual one is taken.
+ *
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} server
+ */
+async function addressOf(server) {
+  for await (const words of server.stdout) {
+    const address = /http:\/\/localhost:\d+/.exec(stripVTControlCharacters(String(words)))?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error('The server of the built site ended before it answered.');
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} baseURL
+ * @param {PageSize} size
+ */
+async function inBrowser(browser, baseURL, size) {
+  if (budgetFor(size.address).kind !== 'form') return size;
+  const page = await browser.newPage({ baseURL });
+  const files = await requestedFiles(page, size.address);
+  await page.close();
+  const others = files.filter((file) => file !== size.address);
+  return { ...sizeOf(size.address, others, []), inlineScriptBytes: size.inlineScriptBytes };
+}
