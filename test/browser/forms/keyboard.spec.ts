@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReport } from './report-page';
+import { openReport, withoutFileDialogs } from './report-page';
 
 /** Presses Tab until the focus is on the control of that name, as one does who uses no mouse. */
 async function tabTo(
@@ -15,13 +15,31 @@ async function tabTo(
   throw new Error(`Tab does not reach ${role} ${String(name)}`);
 }
 
-test('the whole thread without a mouse', async ({ page }) => {
-  await page.goto('/');
-  await tabTo(page, 'link', /^Jeg er bekymret for en nabo/);
+async function downloadWithEnter(page: Page, button: string) {
+  await tabTo(page, 'button', button);
+  const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/hvad-goer-jeg-nu\/$/);
+  return downloading;
+}
 
-  await openReport(page);
+test('the whole thread without a mouse', async ({ page }) => {
+  await withoutFileDialogs(page);
+  await page.goto('/');
+  for (const step of [
+    /^Jeg er bekymret for en nabo/,
+    /^Jeg er bekymret for en nabo eller træt af larm/,
+    /^Tegn på, at en nabo har det svært/,
+    /^Jeg er kontaktperson eller arbejder på ejendomskontoret/,
+    'Henvendelse om en beboer',
+  ]) {
+    await tabTo(page, 'link', step);
+    const before = page.url();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await expect(page).toHaveURL(/bekymringshenvendelse/);
+  await expect(page.getByRole('form', { name: 'Henvendelse om en beboer' })).toBeVisible();
+
   await tabTo(page, 'radio', 'Ja');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('group', { name: /^Er nogen i fare/ }).getByLabel('Nej')).toBeChecked();
@@ -38,11 +56,22 @@ test('the whole thread without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: 'Iagttagelse 1' }).locator('legend')).toBeFocused();
 
-  await tabTo(page, 'button', 'Gem som PDF');
-  const downloading = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  expect((await downloading).suggestedFilename()).toMatch(/^henvendelse-.*\.pdf$/);
+  const pdf = await downloadWithEnter(page, 'Gem som PDF');
+  expect(pdf.suggestedFilename()).toMatch(/^henvendelse-.*\.pdf$/);
   await expect(page.locator('article.document')).toContainText('Anna Åse');
+  const file = await downloadWithEnter(page, 'Gem som fil');
+
+  await tabTo(page, 'button', 'Ryd alt');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button', 'Slet alt');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue('');
+
+  await tabTo(page, 'button', 'Åbn fil');
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(await file.path());
+  await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue('Anna Åse');
 });
 
 test('the question before clearing can be answered with the keyboard, the harmless answer first', async ({

@@ -16,15 +16,20 @@ export const answers = {
 } as const;
 
 /**
- * Opens the report as a user of a browser without the newer file dialogs would: files then come and go as
- * downloads and uploads, which a test can see.
+ * Makes the browser one without the newer file dialogs: files then come and go as downloads and uploads, which a
+ * test can see. To be called before the page is opened.
  */
-export async function openReport(page: Page, fragment = ''): Promise<void> {
+export async function withoutFileDialogs(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
     Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
   });
-  await page.goto(reportAddress + fragment);
+}
+
+/** Opens the report, ready to be filled in. */
+export async function openReport(page: Page): Promise<void> {
+  await withoutFileDialogs(page);
+  await page.goto(reportAddress);
   await expect(page.getByRole('form', { name: 'Henvendelse om en beboer' })).toBeVisible();
 }
 

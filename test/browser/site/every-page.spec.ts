@@ -4,6 +4,7 @@ import { accessibilityFaults, printedNavigation, smallTargets, tooWide } from '.
 import { leftBehind, watch } from './watch.ts';
 
 const wide = { width: 1280, height: 900 };
+const medium = { width: 768, height: 1024 };
 const narrow = { width: 320, height: 640 };
 
 for (const address of builtPages()) {
@@ -17,6 +18,9 @@ for (const address of builtPages()) {
     expect.soft(await accessibilityFaults(page), 'axe in dark colours').toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(medium);
+    expect.soft(await tooWide(page), 'wider than 768 px').toEqual([]);
+
     await page.setViewportSize(narrow);
     expect.soft(await accessibilityFaults(page), 'axe at 320 px').toEqual([]);
     expect.soft(await tooWide(page), 'wider than 320 px').toEqual([]);
