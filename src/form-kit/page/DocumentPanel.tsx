@@ -5,17 +5,21 @@ import { failedMessages, missingLettersMessage, type UserMessage } from '../mess
 import { MessageBox } from './MessageBox';
 
 interface DocumentPanelProps {
+  /** As they are shown: a moment behind the typing. */
   documents: readonly FormDocument[];
+  /** The same with the last keystroke in them: what leaves the page. */
+  newest: () => readonly FormDocument[];
   /** Draws what was typed last, before it is printed or copied. */
   catchUp: () => void;
   announce: (message: string) => void;
 }
 
 /** The document as it will look on paper, and the ways out of the page: print, PDF, text. */
-export function DocumentPanel({ documents, catchUp, announce }: DocumentPanelProps) {
+export function DocumentPanel({ documents, newest, catchUp, announce }: DocumentPanelProps) {
   const [chosen, setChosen] = useState('');
   const [message, setMessage] = useState<UserMessage>();
-  const document = documents.find(({ id }) => id === chosen) ?? documents[0];
+  const pick = (from: readonly FormDocument[]) => from.find(({ id }) => id === chosen) ?? from[0];
+  const document = pick(documents);
   if (!document) return null;
 
   const print = () => {
@@ -32,13 +36,14 @@ export function DocumentPanel({ documents, catchUp, announce }: DocumentPanelPro
         import('../../documents/pdf'),
         import('../file/disk'),
       ]);
-      const missing = await missingLetters(document);
+      const leaving = pick(newest()) ?? document;
+      const missing = await missingLetters(leaving);
       if (missing.length > 0) {
         setMessage(missingLettersMessage(missing));
         return;
       }
-      const bytes = await pdfOf(document, { now: new Date() });
-      if (await exportToDisk(bytes, 'application/pdf', `${document.fileName}.pdf`))
+      const bytes = await pdfOf(leaving, { now: new Date() });
+      if (await exportToDisk(bytes, 'application/pdf', `${leaving.fileName}.pdf`))
         announce('PDF-filen er gemt.');
     } catch {
       setMessage(failedMessages.pdf);
@@ -48,7 +53,7 @@ export function DocumentPanel({ documents, catchUp, announce }: DocumentPanelPro
     setMessage(undefined);
     try {
       const { textOf } = await import('../../documents/text');
-      await navigator.clipboard.writeText(textOf(document));
+      await navigator.clipboard.writeText(textOf(pick(newest()) ?? document));
       announce('Teksten er kopieret.');
     } catch {
       setMessage(failedMessages.copy);

@@ -73,7 +73,12 @@ export function FormDesk({ room, work, content, announce }: FormDeskProps) {
       </form>
       <section class="desk-document" aria-label="Dokumentet">
         <AdviceSummary advice={advice} />
-        <DocumentPanel documents={documents} catchUp={shown.catchUp} announce={announce} />
+        <DocumentPanel
+          documents={documents}
+          newest={() => room.toDocuments(data, context)}
+          catchUp={shown.catchUp}
+          announce={announce}
+        />
       </section>
     </div>
   );

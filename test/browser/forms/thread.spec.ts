@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { pdfReading } from '../../documents/pdf-reading';
 import { bareWordsIn, wordsIn } from '../../documents/words';
@@ -67,6 +68,24 @@ test('the easy-read copy leaves out what others have told, and is printed on its
   await expect(copy).not.toContainText(answers['Det har andre fortalt']);
   const pdf = await downloadBy(page, 'Gem som PDF');
   expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(await copy.innerText()));
+});
+
+test('what was typed last is in the PDF, however fast one is', async ({ page }) => {
+  await openReport(page);
+  await page.evaluate(() => {
+    const area = [...document.querySelectorAll('textarea')].at(-1);
+    const button = [...document.querySelectorAll('button')].find(
+      (each) => each.textContent === 'Gem som PDF',
+    );
+    if (!area || !button) throw new Error('the form has no last field, or no button for the PDF');
+    area.value = 'Sidste ord';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    setTimeout(() => {
+      button.click();
+    });
+  });
+  const download = await page.waitForEvent('download');
+  expect((await pdfReading(await readFile(await download.path()))).words.join(' ')).toContain('Sidste ord');
 });
 
 test('the text for the case system holds the same words', async ({ page, context }) => {
