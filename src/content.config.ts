@@ -15,7 +15,10 @@ const pagesIn = (path: string) =>
 
 /** Rows of one YAML file or of all in a folder. */
 const rowsOf =
-  (shape: (typeof collectionShapes)['contacts' | 'questions' | 'glossary' | 'laws' | 'sources' | 'site']) =>
+  (
+    shape: (typeof collectionShapes)[
+      'contacts' | 'questions' | 'glossary' | 'figures' | 'laws' | 'sources' | 'site'],
+  ) =>
   () =>
     readCollection(root, shape).map((row) => ({ ...(row.data as object), id: row.id }));
 
@@ -32,6 +35,7 @@ export const collections = {
   questions: defineCollection({ loader: rowsOf(shapes.questions), schema: shapes.questions.schema }),
   contacts: defineCollection({ loader: rowsOf(shapes.contacts), schema: shapes.contacts.schema }),
   glossary: defineCollection({ loader: rowsOf(shapes.glossary), schema: shapes.glossary.schema }),
+  figures: defineCollection({ loader: rowsOf(shapes.figures), schema: shapes.figures.schema }),
   laws: defineCollection({ loader: rowsOf(shapes.laws), schema: shapes.laws.schema }),
   sources: defineCollection({ loader: rowsOf(shapes.sources), schema: shapes.sources.schema }),
   site: defineCollection({ loader: rowsOf(shapes.site), schema: shapes.site.schema }),

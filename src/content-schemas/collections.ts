@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contactSchema } from './contact';
+import { figureSchema } from './figure';
 import { formPageSchema } from './form-page';
 import { guideSchema } from './guide';
 import { offerSchema } from './offer';
@@ -31,6 +32,7 @@ export const collectionShapes = {
   questions: { layout: 'rows', path: 'triage/questions.yaml', schema: questionSchema },
   contacts: { layout: 'rows', path: 'contacts', schema: contactSchema },
   glossary: { layout: 'rows', path: 'glossary.yaml', schema: termSchema },
+  figures: { layout: 'rows', path: 'figures.yaml', schema: figureSchema },
   laws: { layout: 'rows', path: 'laws.yaml', schema: lawSchema },
   sources: { layout: 'rows', path: 'sources.yaml', schema: sourceSchema },
   site: { layout: 'rows', path: 'site.yaml', schema: siteSchema },

@@ -40,6 +40,12 @@ describe('what an editor is told', () => {
     });
   });
 
+  it('which field of a figure is misspelled, among those of its kind and the others', () => {
+    expect(afterMistake('figures.yaml', /^ {2}alternative:/m, '  alternativ:')).toContainEqual(
+      expect.objectContaining({ found: 'feltet "alternativ"', remedy: 'Mente du "alternative"?' }),
+    );
+  });
+
   it('which field is missing', () => {
     const [problem] = afterMistake('guides/fortrolighed.mdx', /^sources:.*\n/m, '');
     expect(problem).toMatchObject({

@@ -19,6 +19,7 @@ const referringComponents: Readonly<Record<string, CollectionName>> = {
   Number: 'contacts',
   ContactCard: 'contacts',
   Term: 'glossary',
+  Figure: 'figures',
   Law: 'laws',
 };
 
@@ -29,6 +30,7 @@ const collectionFiles: Readonly<Partial<Record<CollectionName, string>>> = {
   signs: 'content/signs/',
   laws: 'content/laws.yaml',
   glossary: 'content/glossary.yaml',
+  figures: 'content/figures.yaml',
 };
 
 interface Reference {

@@ -55,10 +55,26 @@ function remedyFor(issue: z.core.$ZodIssue, value: unknown): string {
 
 /** The names that a strict object knows, at a path into the schema; empty where there is no such object. */
 function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const inner = path.reduce<unknown>((at, key) => {
-    if (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
-    if (at instanceof z.ZodArray) return at.element;
-    return at instanceof z.ZodObject ? (at.shape as Record<PropertyKey, unknown>)[key] : undefined;
-  }, schema);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const reached = path.reduce<unknown[]>((at, key) => at.flatMap((inner) => below(inner, key)), [schema]);
+  return [
+    ...new Set(
+      reached
+        .flatMap(kindsOf)
+        .flatMap((kind) => (kind instanceof z.ZodObject ? Object.keys(kind.shape) : [])),
+    ),
+  ];
+}
+
+/** The schemas that what stands under a key may keep to. */
+function below(schema: unknown, key: PropertyKey): unknown[] {
+  return kindsOf(schema).map((kind) => {
+    if (kind instanceof z.ZodArray) return kind.element;
+    return kind instanceof z.ZodObject ? (kind.shape as Record<PropertyKey, unknown>)[key] : undefined;
+  });
+}
+
+/** A schema without what makes it optional; each of them, where it is a choice. */
+function kindsOf(schema: unknown): unknown[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return kindsOf(schema.unwrap());
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(kindsOf) : [schema];
 }
