@@ -43,6 +43,8 @@ const bySubject: readonly (readonly [RegExp, IconName])[] = [
   [/nabo|strid|skaenderi|konflikt/, 'quarrel'],
   [/ejendom|vicevaert/, 'key'],
   [/kontaktperson/, 'handover'],
+  [/sagsbehandler|koordinator/, 'form'],
+  [/partner/, 'people'],
   [/beboer|borger/, 'person'],
 ];
 
