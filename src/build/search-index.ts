@@ -1,22 +1,31 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { pageAddress, pageCollections, unsearched } from '../components/search/page-address';
-import { collectionShapes } from '../content-schemas/collections';
-import { readCollection } from '../content-schemas/read';
-import { contactRecord, withdrawnRecord, type SearchRecord } from '../domain/contact/search-record';
-import { publishable } from '../domain/contact/publishable';
+import { suggestionsAddress } from '../components/search/page-address';
+import type { Splitter } from '../domain/search/compounds';
+import type { SearchEntry } from '../domain/search/entry';
+import { markCompounds } from '../domain/search/index-text';
+import { splitIndex, unpack } from './search-chunks';
+import { danishSplitter } from './search-dictionary';
+import {
+  contactEntries,
+  writtenIn,
+  pageEntries,
+  referenceEntries,
+  type WrittenOfPages,
+} from './search-entries';
+import { builtPages, pageForEngine, type BuiltPage } from './search-pages';
 
 /** What the search page asks for; the rest of what Pagefind writes are interfaces of its own. */
-const used =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.da\.pagefind|fragment|index|filter)$/;
+const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.da\.pagefind|fragment|index)$/;
 
-/** An address of the site, and the everyday words by which its page is found. */
-type Keywords = ReadonlyMap<string, readonly string[]>;
-
-/** Writes the full-text index of `/soeg/` into the built site: its pages, and a record for every contact. */
+/**
+ * Writes both indexes of the search into the built site: what everything is called, for suggestions on any page,
+ * and the full text of all pages, for `/soeg/`.
+ */
 export function searchIndex(): AstroIntegration {
   let content = '';
   return {
@@ -27,74 +36,74 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const count = await writeIndex(site, recordsOf(content), keywordsOf(content));
-        logger.info(`${count.pages} pages and ${count.records} contacts can be searched`);
+        const count = await writeIndexes(site, content);
+        logger.info(`${count.pages} pages can be searched, ${count.entries} names are suggested`);
       },
     },
   };
 }
 
-/** The contacts as records, those for contact persons left out by `publishable`. */
-function recordsOf(content: string): SearchRecord[] {
-  const shape = collectionShapes.contacts;
-  const { live, withdrawn } = publishable(
-    readCollection(content, shape).map(({ data }) => shape.schema.parse(data)),
-  );
-  return [...live.map(contactRecord), ...withdrawn.map(withdrawnRecord)];
+async function writeIndexes(site: string, content: string) {
+  const split = danishSplitter();
+  const texts = writtenIn(content);
+  const pages = builtPages(site);
+  const ids = await writeFullText(site, pages, texts, split);
+  const entries = [
+    ...pageEntries(pages, texts).map((entry) => ({ ...entry, id: ids.get(entry.url) })),
+    ...contactEntries(content),
+    ...referenceEntries(content),
+  ];
+  const file = join(site, suggestionsAddress);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, JSON.stringify(entries.map((entry) => sent(entry, split))));
+  return { pages: pages.length, entries: entries.length };
 }
 
-function keywordsOf(content: string): Keywords {
-  return new Map(
-    pageCollections.flatMap((name) => {
-      const { schema, ...shape } = collectionShapes[name];
-      return readCollection(content, { ...shape, schema }).map(({ id, data }) => [
-        pageAddress(name, id),
-        schema.parse(data).keywords,
-      ]);
-    }),
-  );
+/** An entry as it is sent: compounds marked, nothing empty. */
+function sent({ title, short, words, headings, ...entry }: SearchEntry, split: Splitter) {
+  const marked = Object.entries({ title, short, words, headings })
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([field, value]) => [field, markCompounds(value ?? '', split)]);
+  return { ...entry, ...(Object.fromEntries(marked) as Partial<SearchEntry>) };
 }
 
-async function writeIndex(site: string, records: readonly SearchRecord[], keywords: Keywords) {
+/** @returns the engine's name for each page, by address */
+async function writeFullText(
+  site: string,
+  pages: readonly BuiltPage[],
+  texts: WrittenOfPages,
+  split: Splitter,
+): Promise<ReadonlyMap<string, string>> {
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  const folder = join(site, 'pagefind');
   try {
-    const pages = await addPages(index, site, keywords);
-    for (const record of records) refuseErrors(await index.addCustomRecord({ ...record, language: 'da' }));
-    const folder = join(site, 'pagefind');
+    for (const page of pages) await addPage(index, page, texts.get(page.url)?.words ?? '', split);
     refuseErrors(await index.writeFiles({ outputPath: folder }));
-    sortEntry(join(folder, 'pagefind-entry.json'));
-    for (const file of readdirSync(folder))
-      if (!used.test(file)) rmSync(join(folder, file), { recursive: true });
-    return { pages, records: records.length };
   } finally {
     await close();
   }
+  for (const file of readdirSync(folder))
+    if (!used.test(file)) rmSync(join(folder, file), { recursive: true });
+  sortEntry(join(folder, 'pagefind-entry.json'));
+  splitIndex(folder);
+  unpack(join(folder, 'wasm.da.pagefind'));
+  return idsIn(join(folder, 'fragment'));
 }
 
-async function addPages(index: PagefindIndex, site: string, keywords: Keywords): Promise<number> {
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => ({ file, url: `/${file.replace(/index\.html$/, '')}` }))
-    .filter(({ url }) => !unsearched.has(url))
-    .sort((one, other) => (one.url < other.url ? -1 : 1));
-  for (const { file, url } of pages) {
-    const html = readFileSync(join(site, file), 'utf8');
-    refuseErrors(await index.addHTMLFile({ url, content: withKeywords(html, keywords.get(url) ?? []) }));
-  }
-  return pages.length;
+async function addPage(index: PagefindIndex, page: BuiltPage, keywords: string, split: Splitter) {
+  const content = pageForEngine(page, keywords, split);
+  refuseErrors(await index.addHTMLFile({ url: page.url, content }));
 }
 
-/**
- * The page as the index reads it, its everyday words added as metadata: they are found, but stand neither in
- * the page that is sent to readers nor in excerpts.
- */
-function withKeywords(html: string, words: readonly string[]): string {
-  const text = words.join(', ').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return html.replace(
-    /<body[^>]*>/,
-    (body) => `${body}<p data-pagefind-ignore data-pagefind-meta="keywords">${text}</p>`,
+/** The engine names a page by its text; the name is that of the file with what it shows of the page. */
+function idsIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder).map((file) => {
+      const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, file.replace(/\.pf_fragment$/, '')];
+    }),
   );
 }
 

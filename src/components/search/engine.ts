@@ -1,24 +1,18 @@
-import { segmentsOf } from './excerpt';
-import { leadWithBoth, type Hit, type Ranked } from './hit';
+import { segmentsOf, type Segment } from './excerpt';
 
 /** The part of Pagefind's interface that the page uses. */
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(query: string, options?: { filters: object }): Promise<{ results: PagefindResult[] }>;
+  search(query: string): Promise<{ results: { id: string; data: () => Promise<{ excerpt: string }> }[] }>;
 }
 
-interface PagefindResult extends Ranked {
-  data(): Promise<PagefindHit>;
+/** A page whose text holds what is searched for. */
+export interface FoundText {
+  /** The engine's name for the page. */
+  id: string;
+  /** Cuts out where it says so; fetched when it is to be shown. */
+  excerpt(): Promise<readonly Segment[]>;
 }
-
-interface PagefindHit {
-  url: string;
-  excerpt: string;
-  meta: Partial<Record<string, string>>;
-}
-
-/** Everything that the engine found; each hit is fetched when it is to be shown. */
-export type Found = readonly (() => Promise<Hit>)[];
 
 // Beside the site's scripts and not part of them: it is written when the site has been built.
 const address = '/pagefind/pagefind.js';
@@ -29,39 +23,29 @@ async function start(): Promise<Pagefind> {
   await pagefind.options({
     // A worker would be one more file to wait for, and searching some hundred pages takes no time.
     noWorker: true,
-    // Everyday words count for more than titles, and a number's for a little more than a page's.
-    ranking: { metaWeights: { title: 6, keywords: 8, words: 9 } },
+    // Everyday words say best what a page is for. Accents only tell how the index writes æ, ø and å.
+    ranking: { metaWeights: { title: 6, words: 8 }, diacriticSimilarity: 0 },
   });
   return pagefind;
 }
 
-function hitOf({ url, excerpt, meta }: PagefindHit): Hit {
-  const { name, title, kind, phone, old, successor, about } = meta;
-  return {
-    url,
-    title: name ?? title ?? url,
-    kind: kind === 'contact' || kind === 'withdrawn' ? kind : 'page',
-    phone,
-    old,
-    successor,
-    excerpt: about === undefined ? segmentsOf(excerpt) : [{ text: about, marked: false }],
-  };
+/** Fetches the engine, so that it is there when it is asked; where it cannot be had, asking it says so. */
+export function prepareEngine(): void {
+  engine ??= start();
+  engine.catch(() => undefined);
 }
 
 /**
  * Asks the full-text index, fetching the engine the first time.
+ * @param words folded, as the index has them
+ * @returns best first
  * @throws where the engine cannot be fetched, for example without a net; the next call tries again
  */
-export async function search(query: string): Promise<Found> {
+export async function fullText(words: string): Promise<FoundText[]> {
   engine ??= start();
   try {
-    const pagefind = await engine;
-    const [all, numbers] = await Promise.all([
-      pagefind.search(query),
-      pagefind.search(query, { filters: { kind: 'contact' } }),
-    ]);
-    const ranked = leadWithBoth(all.results, new Set(numbers.results.map(({ id }) => id)));
-    return ranked.map((result) => async () => hitOf(await result.data()));
+    const { results } = await (await engine).search(words);
+    return results.map(({ id, data }) => ({ id, excerpt: async () => segmentsOf((await data()).excerpt) }));
   } catch (cause) {
     engine = undefined;
     throw cause;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { forEngine } from '../../domain/search/index-text';
 import { segmentsOf } from './excerpt';
 
 describe('segmentsOf', () => {
@@ -14,6 +15,16 @@ describe('segmentsOf', () => {
   it('gives back signs that HTML writes as entities, once', () => {
     expect(segmentsOf('a &lt;b&gt; &amp;amp; &quot;c&quot;')).toEqual([
       { text: 'a <b> &amp; "c"', marked: false },
+    ]);
+  });
+
+  it('reads naturally, although the index writes words in its own way', () => {
+    const written = forEngine('Der er tavshedspligt', (word) =>
+      word === 'tavshedspligt' ? ['tavsheds', 'pligt'] : [word],
+    );
+    expect(segmentsOf(written.replace(/(\S+~\S+)/, '<mark>$1</mark>'))).toEqual([
+      { text: 'Der er ', marked: false },
+      { text: 'tavshedspligt', marked: true },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { fromEngine } from '../../domain/search/index-text';
+
 /** A piece of an excerpt, and whether it is what was searched for. */
 export interface Segment {
   text: string;
@@ -10,15 +12,15 @@ const decode = (text: string): string =>
   text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => entities[name] ?? whole);
 
 /**
- * The engine's excerpt, text with `<mark>` around what was found, as pieces of plain text: it can then be shown
- * without being read as HTML.
+ * The engine's excerpt, text as the index writes it with `<mark>` around what was found, as pieces of plain text:
+ * it can then be shown without being read as HTML.
  */
 export function segmentsOf(excerpt: string): Segment[] {
   return excerpt
     .split(/(<mark>[^]*?<\/mark>)/)
     .filter((part) => part !== '')
     .map((part) => ({
-      text: decode(part.replace(/^<mark>|<\/mark>$/g, '')),
+      text: fromEngine(decode(part.replace(/^<mark>|<\/mark>$/g, ''))),
       marked: part.startsWith('<mark>'),
     }));
 }

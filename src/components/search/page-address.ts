@@ -21,3 +21,6 @@ export function pageAddress(collection: PageCollection, id: string): string {
 
 /** Pages that nobody searches for: the search itself, and the one for wrong addresses. */
 export const unsearched: ReadonlySet<string> = new Set(['/soeg/', '/404/']);
+
+/** What everything on the site is called, as the suggestions fetch it. */
+export const suggestionsAddress = '/soeg/forslag.json';

@@ -1,11 +1,10 @@
-import { digitsOfNumberQuery } from '../../domain/contact/folding';
-import { search, type Found } from './engine';
-import { certainFirst, numbersBeginning, type Hit } from './hit';
 import { viewOf } from './hit-view';
+import { prepare, search, type Found, type Hit } from './search';
 
 const pause = 250;
 // Each hit is a file of its own to fetch: few at a time keep a first search within its budget.
 const atATime = 5;
+const unavailable = 'Søgningen kan ikke hentes lige nu. Brug listen fra A til Å herunder.';
 
 function part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector);
@@ -21,19 +20,9 @@ const more = part('#search-results button', HTMLButtonElement);
 const none = part('#search-none', HTMLElement);
 const everything = part('.entry-list', HTMLElement);
 
-/** The numbers of the list from A to Å: known before anything is fetched. */
-const known: readonly Hit[] = [...document.querySelectorAll<HTMLElement>('.entry-list [data-phone]')].map(
-  (entry) => {
-    const link = entry.querySelector('a');
-    const { phone, kind } = entry.dataset;
-    const common = { url: link?.getAttribute('href') ?? '', title: link?.textContent ?? '', excerpt: [] };
-    return kind === 'withdrawn' ? { ...common, kind, old: phone } : { ...common, kind: 'contact', phone };
-  },
-);
-
 let turn = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-let rest: Found = [];
+let rest: Found['hits'] = [];
 
 function show(hits: readonly Hit[]): void {
   list.replaceChildren(...hits.map(viewOf));
@@ -80,32 +69,29 @@ async function run(): Promise<void> {
     clear();
     return;
   }
-  const digits = digitsOfNumberQuery(query);
-  const certain = digits === undefined ? [] : numbersBeginning(known, digits);
   rest = [];
-  if (certain.length > 0) show(certain);
   try {
-    const found = await search(digits ?? query);
+    const { hits, complete } = await search(query);
     if (mine !== turn) return;
-    rest = found;
-    const hits = certainFirst(certain, await take());
+    rest = hits;
+    const shown = await take();
     if (mine !== turn) return;
-    show(hits);
-    tell(query, hits.length + rest.length);
+    show(shown);
+    if (complete) tell(query, hits.length);
+    else status.textContent = unavailable;
   } catch {
-    if (mine === turn)
-      status.textContent = 'Søgningen kan ikke hentes lige nu. Brug listen fra A til Å herunder.';
+    if (mine === turn) status.textContent = unavailable;
   }
 }
 
 async function showMore(): Promise<void> {
-  const shown = new Set([...list.querySelectorAll('h3 a')].map((link) => link.getAttribute('href')));
-  const added = (await take()).filter(({ url }) => !shown.has(url)).map(viewOf);
+  const added = (await take()).map(viewOf);
   list.append(...added);
   more.hidden = rest.length === 0;
   added[0]?.querySelector('a')?.focus();
 }
 
+field.addEventListener('focus', prepare);
 field.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => void run(), pause);
