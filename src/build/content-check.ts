@@ -1,19 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkContent } from '../content-schemas/check/check';
+import { ownPages } from '../components/content/own-pages';
+import type { CheckedContent } from '../content-schemas/check/entries';
 import { describeProblems } from '../content-schemas/check/problem';
 import { pageReadabilities, type PageReadability } from '../content-schemas/check/readability-problems';
+import { publishProblems } from '../content-schemas/upkeep/publish-problems';
+import { stoppingProblems } from '../content-schemas/upkeep/stopping-problems';
+import { danishDay } from '../domain/danish/today';
 
-/** Stops the build, and warns in `npm run dev`, where `content/` holds a mistake; says which and how to mend it. */
+/**
+ * Stops the build, and warns in `npm run dev`, where `content/` holds a mistake; says which and how to mend it.
+ * With `PUBLISH=strict` a review that is due and a fact that nobody has confirmed are mistakes too.
+ */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
-        const { content, problems } = checkContent(fileURLToPath(new URL('content', config.root)));
+        const root = fileURLToPath(new URL('content', config.root));
+        const today = new Date(danishDay(new Date()));
+        const strict = isStrict(process.env.PUBLISH);
+        const { content, problems } = stoppingProblems(root, { today, ownPages: ownPages(), strict });
         if (problems.length === 0) {
           logger.info(readabilitySummary(pageReadabilities(content)));
+          if (!strict) logger.info(upkeepSummary(content, today));
           return;
         }
         const message = describeProblems(problems);
@@ -22,6 +33,18 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+}
+
+/** A misspelled wish to be strict must not pass for none. */
+function isStrict(publish: string | undefined): boolean {
+  if (publish === undefined || publish === '' || publish === 'strict') return publish === 'strict';
+  throw new AstroError(`PUBLISH is "${publish}"; it can only be "strict", or not set at all.`);
+}
+
+/** What would stop the build if the site were to be published. */
+function upkeepSummary(content: CheckedContent, today: Date): string {
+  const count = publishProblems(content, today).length;
+  return `${String(count)} reviews are due or facts unconfirmed; "npm run content" lists them, PUBLISH=strict stops at them`;
 }
 
 /** Pages named in the build's log. */

@@ -1,5 +1,7 @@
 import { readability } from '../../domain/danish/lix';
 import type { Reader } from '../page';
+import { runningText } from '../upkeep/page-text';
+import { editedPages } from '../upkeep/pages';
 import type { CheckedContent } from './entries';
 import type { ContentProblem } from './problem';
 
@@ -26,30 +28,12 @@ export interface PageReadability {
   reason: string | undefined;
 }
 
-/** Fields of a page's frontmatter that are read as running text. */
-const textFields = [
-  'description',
-  'notice',
-  'act',
-  'avoid',
-  'emergency',
-  'say',
-  'then',
-  'forWhom',
-  'what',
-  'access',
-];
-
 /** The readability of every page that has enough text to speak of. */
 export function pageReadabilities(content: CheckedContent): PageReadability[] {
-  const { guides, signs, offers, stories, forms, outcomes } = content;
-  return [...guides, ...signs, ...offers, ...stories, ...forms, ...outcomes]
-    .map(({ file, data, body }) => {
-      const fields = Object.entries(data).filter(([name]) => textFields.includes(name));
-      const text = [...fields.flatMap(([, value]) => value as string | string[]), runningText(body)].join(
-        '\n',
-      );
-      const { lix, words } = readability(text);
+  return editedPages(content)
+    .map((page) => {
+      const { file, data } = page;
+      const { lix, words } = readability(runningText(page));
       const limit = Math.min(...data.readers.map((reader) => limits[reader]));
       return { file, lix, limit, words, reason: data.lixReason };
     })
@@ -67,15 +51,4 @@ export function readabilityProblems(content: CheckedContent): ContentProblem[] {
       expected: `højst LIX ${String(limit)} for sidens læsere`,
       remedy: 'Skriv kortere sætninger og ord, eller begrund det i feltet "lixReason".',
     }));
-}
-
-/** An MDX text without its markup: components vanish, what stands between their tags stays. */
-function runningText(mdx: string): string {
-  return mdx
-    .replace(/^#{1,6} .*$/gm, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n')
-    .replace(/([^\n])\n(?=[^\n])/g, '$1 ')
-    .replace(/[*_`>|]/g, '');
 }

@@ -1,0 +1,27 @@
+import { checkContent, type ContentReport } from '../check/check';
+import { knownPages } from './known-pages';
+import { linkProblems } from './link-problems';
+import { publishProblems } from './publish-problems';
+
+/** The circumstances under which content is judged. */
+export interface Judgement {
+  /** The day it is, midnight UTC. */
+  today: Date;
+  /** Ids of the guides whose pages add something to the text, such as a list. */
+  ownPages: ReadonlySet<string>;
+  /** True where the site is to be published: then nothing may be due or unconfirmed. */
+  strict: boolean;
+}
+
+/** Reads all of a content folder, and tells every problem that stops the build. */
+export function stoppingProblems(root: string, { today, ownPages, strict }: Judgement): ContentReport {
+  const report = checkContent(root);
+  // Of content that is not even sound, no more can be said.
+  if (report.problems.length > 0) return report;
+  const { content } = report;
+  const problems = [
+    ...linkProblems(content, knownPages(content, ownPages)),
+    ...(strict ? publishProblems(content, today) : []),
+  ];
+  return { content, problems };
+}
