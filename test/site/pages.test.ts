@@ -4,7 +4,7 @@ import { builtPages, bytesBehind, decodeEntities, tagsOf } from '../config/built
 const pages = builtPages().map((address) => {
   const html = bytesBehind(address).toString('utf8');
   const title = decodeEntities(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
-  return { address, title, tags: tagsOf(html) };
+  return { address, html, title, tags: tagsOf(html) };
 });
 
 describe('every built page', () => {
@@ -24,6 +24,15 @@ describe('every built page', () => {
     // Pagefind's engine is WebAssembly.
     expect(directives.includes("'wasm-unsafe-eval'")).toBe(address === '/soeg/');
   });
+
+  // The page for wrong addresses states no facts.
+  it.each(pages.filter(({ address }) => address !== '/404.html'))(
+    '$address says when it was gone through and where its facts come from',
+    ({ html }) => {
+      expect(html).toMatch(/Sidst gennemgået <time datetime="\d{4}-\d\d-\d\d">/);
+      expect(html).toContain('Kilder til siden');
+    },
+  );
 
   it('has a title of its own', () => {
     const titles = pages.map((page) => page.title);
