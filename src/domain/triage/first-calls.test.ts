@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { exampleContact } from '../contact/example-contact';
+import { firstCalls } from './first-calls';
+
+const alarm = exampleContact({ id: 'alarm', phone: '112' });
+const helpline = exampleContact({ id: 'helpline', phone: '70201201' });
+const amager = exampleContact({ id: 'amager', phone: '33172337', districts: ['Amager'] });
+const website = exampleContact({ id: 'website', phone: undefined });
+const ids = (contacts: readonly { id: string }[]) => contacts.map(({ id }) => id);
+
+describe('the numbers at the top of an outcome', () => {
+  it('are one number in an emergency', () => {
+    expect(ids(firstCalls([alarm, helpline], 'emergency'))).toEqual(['alarm']);
+  });
+
+  it('are 112 and the helpline where it may or may not be an emergency', () => {
+    expect(ids(firstCalls([alarm, helpline, website], 'urgent'))).toEqual(['alarm', 'helpline']);
+  });
+
+  it('are never those of one district, which would be wrong for all others', () => {
+    expect(ids(firstCalls([amager, website, helpline], 'soon'))).toEqual(['helpline']);
+  });
+});
