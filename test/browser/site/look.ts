@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 
 /** What axe finds wrong in the page as it stands, a line for each rule and place; empty for nothing. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await atRest(page);
   // In forced colours the contrast is the system's, and axe would measure the colours that are not shown.
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: !forced } };
@@ -10,6 +11,14 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
   );
+}
+
+/** Waits until nothing moves or fades: half-way through a change of colours no contrast is right. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  });
 }
 
 /** What is wider than the window, so that a reader must scroll sideways: its innermost parts; empty for nothing. */
