@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Lets the browser ask before unsaved work is left; not when going to another page of the site, where it stays in the tab. */
 export function useLeavingWarning(unsaved: boolean): void {
-  useEffect(() => {
+  // With the paint that says "saved", not after it: who sees that and leaves at once is not asked.
+  useLayoutEffect(() => {
     if (!unsaved) return undefined;
     let stayingOnSite = false;
     const noteLink = (event: MouseEvent) => {

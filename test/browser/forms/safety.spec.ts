@@ -176,6 +176,7 @@ test('leaving with unsaved work asks; leaving saved work does not', async ({ pag
   await page.goBack();
   await expect(page.getByText('Ikke gemt som fil.')).toBeVisible();
   await downloadBy(page, 'Gem som fil');
+  await expect(page.getByText('Gemt som fil.', { exact: true })).toBeVisible();
   await page.goto('about:blank');
   expect(asked).toBe(1);
 });
