@@ -1,4 +1,4 @@
-import { pageAddress, pageCollections } from '../components/search/page-address';
+import { pageAddress, pageCollections } from '../content-schemas/page-address';
 import { collectionShapes } from '../content-schemas/collections';
 import { readCollection } from '../content-schemas/read';
 import { placeOf } from '../domain/contact/labels';

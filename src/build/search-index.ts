@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { suggestionsAddress } from '../components/search/page-address';
+import { suggestionsAddress } from '../components/search/searched';
 import type { Splitter } from '../domain/search/compounds';
 import type { SearchEntry } from '../domain/search/entry';
 import { markCompounds } from '../domain/search/index-text';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { unsearched } from '../components/search/page-address';
+import { unsearched } from '../components/search/searched';
 import type { Splitter } from '../domain/search/compounds';
 import { forEngine } from '../domain/search/index-text';
 

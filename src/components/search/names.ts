@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../../domain/search/entry';
 import { suggestionsOf, type Suggestions } from '../../domain/search/suggestions';
-import { suggestionsAddress } from './page-address';
+import { suggestionsAddress } from './searched';
 
 /** What everything on the site is called, to be searched, and the pages by the full-text engine's name. */
 export interface Names extends Suggestions {

@@ -1,3 +1,5 @@
+import type { CollectionName } from './collections';
+
 /** Below which address the pages of each collection lie. */
 const folders = {
   guides: '/',
@@ -6,7 +8,7 @@ const folders = {
   stories: '/historier/',
   forms: '/skemaer/',
   outcomes: '/hvad-goer-jeg-nu/svar/',
-} as const;
+} as const satisfies Partial<Record<CollectionName, string>>;
 
 /** A collection whose entries are pages of their own. */
 export type PageCollection = keyof typeof folders;
@@ -14,13 +16,12 @@ export type PageCollection = keyof typeof folders;
 /** Every collection of pages. */
 export const pageCollections = Object.keys(folders) as PageCollection[];
 
+/** The page for wrong addresses is no folder: servers look for this file. */
+export const wrongAddressPage = '/404.html';
+
 /** Where the page of an entry lies on the site; the front page's guide is called `index`. */
 export function pageAddress(collection: PageCollection, id: string): string {
-  return collection === 'guides' && id === 'index' ? '/' : `${folders[collection]}${id}/`;
+  if (collection === 'guides' && id === 'index') return '/';
+  if (collection === 'guides' && id === '404') return wrongAddressPage;
+  return `${folders[collection]}${id}/`;
 }
-
-/** Pages that nobody searches for: the search itself, and the one for wrong addresses. */
-export const unsearched: ReadonlySet<string> = new Set(['/soeg/', '/404/']);
-
-/** What everything on the site is called, as the suggestions fetch it. */
-export const suggestionsAddress = '/soeg/forslag.json';
