@@ -4,28 +4,27 @@ import { DocumentView } from './html/DocumentView';
 import { pdfOf } from './pdf';
 import { documentFlow } from './pdf/document-flow';
 import { pagesOf } from './pdf/layout';
-import { sheet, textWidth } from './pdf/look';
-import type { Mark } from './pdf/mark';
-import { readBack, spokenText } from './pdf/read-back';
+import { pageFormats, textArea, type PageFormat } from './pdf/look';
+import { extentOf, type Mark } from './pdf/mark';
+import { pictureTexts, readBack, spokenText } from './pdf/read-back';
 import { collisions, outsideMargins } from './pdf/read-back-checks';
 import { arbitraryDocument } from './specimens/arbitrary-document';
 import { plainSetting } from './specimens/plain-setting';
 import { rendered } from './specimens/html-text';
-import { stringsOf } from './strings';
+import { pictureLabels, stringsOf } from './strings';
 import { textOf } from './text';
 import { wordsOf } from './words';
 
 const now = new Date('2026-11-22T09:30:00Z');
 
-function isWithinMargins(mark: Mark): boolean {
-  const { left, top, width, height, right, bottom } = sheet;
-  const across = mark.kind === 'rule' ? Math.abs(mark.toX - mark.x) : mark.width;
-  const down = mark.kind === 'box' ? mark.height : 0;
+function isWithinMargins(mark: Mark, { left, top, width, height, right, bottom }: PageFormat): boolean {
+  const area = extentOf(mark);
+  const far = { x: area.x + area.width, y: area.y + area.height };
   return (
-    mark.x >= left - 0.01 &&
-    mark.x + across <= width - right + 0.01 &&
-    mark.y >= top - 0.01 &&
-    mark.y + down <= height - bottom + 0.01
+    area.x >= left - 0.01 &&
+    far.x <= width - right + 0.01 &&
+    area.y >= top - 0.01 &&
+    far.y <= height - bottom + 0.01
   );
 }
 
@@ -34,11 +33,14 @@ describe('any document', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async (document) => {
         const words = wordsOf(stringsOf(document));
-        expect(wordsOf(rendered(<DocumentView document={document} />).texts)).toEqual(words);
+        const shown = rendered(<DocumentView document={document} />);
+        expect(wordsOf(shown.texts)).toEqual(words);
+        expect(wordsOf(shown.labels)).toEqual(wordsOf(pictureLabels(document)));
         const pdf = await readBack(await pdfOf(document, { now }));
         expect(wordsOf(spokenText(pdf.root))).toEqual(words);
+        expect(wordsOf(pictureTexts(pdf.root))).toEqual(wordsOf(shown.labels));
         expect(pdf.texts.filter(({ content }) => content === 'untagged')).toEqual([]);
-        expect(outsideMargins(pdf.texts)).toEqual([]);
+        expect(outsideMargins(pdf.texts, pageFormats[document.orientation])).toEqual([]);
         expect(collisions(pdf.texts)).toEqual([]);
       }),
       // A shrunk counterexample would take minutes, since each try makes and reads a file.
@@ -49,9 +51,10 @@ describe('any document', () => {
   it('draws nothing outside the margins of its pages, not even a line', () => {
     fc.assert(
       fc.property(arbitraryDocument, (document) => {
-        const flow = documentFlow(document, { width: textWidth, measure: plainSetting.measure });
-        const marks = pagesOf(flow.strips).flat();
-        expect(marks.every(isWithinMargins)).toBe(true);
+        const format = pageFormats[document.orientation];
+        const flow = documentFlow(document, { ...textArea(format), measure: plainSetting.measure });
+        const marks = pagesOf(flow.strips, format).flat();
+        expect(marks.filter((mark) => !isWithinMargins(mark, format))).toEqual([]);
       }),
       { endOnFailure: true },
     );

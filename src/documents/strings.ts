@@ -1,4 +1,6 @@
+import { labelsOf } from '../domain/figure/scene';
 import type { Answer, Block, BlockOf, FormDocument } from './model';
+import { sheetStrings } from './sheets/strings';
 
 const readers: { [Kind in Block['kind']]: (block: BlockOf<Kind>) => readonly string[] } = {
   heading: (block) => [block.text],
@@ -7,6 +9,7 @@ const readers: { [Kind in Block['kind']]: (block: BlockOf<Kind>) => readonly str
   list: (block) => block.items,
   answers: (block) => block.answers.flatMap(answerStrings),
   table: (block) => [block.caption, ...block.columns.map((column) => column.header), ...block.rows.flat()],
+  figure: (block) => [block.caption, block.alternative],
   signatures: (block) => block.lines,
 };
 
@@ -21,8 +24,14 @@ function answerStrings({ label, value }: Answer): readonly string[] {
   }
 }
 
+/** What is written in pictures: seen, but told otherwise to those who listen. */
+export function pictureLabels({ blocks }: FormDocument): string[] {
+  return blocks.flatMap((block) => (block.kind === 'figure' ? labelsOf(block.drawing) : []));
+}
+
 /** Everything that the document says, in reading order; a marking or page foot that is repeated counts once. */
 export function stringsOf(document: FormDocument): string[] {
+  if (document.sheets !== undefined) return document.sheets.flatMap(sheetStrings);
   return [document.marking, document.title, document.subtitle, ...document.blocks.flatMap(blockStrings)];
 }
 

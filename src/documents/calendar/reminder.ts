@@ -1,4 +1,6 @@
 import { generateIcsCalendar } from 'ts-ics';
+import { productId, wholeDay } from './entries';
+import { folded } from './folding';
 
 /** A day to remember, in the user's own calendar. Holds nothing personal. */
 export interface Reminder {
@@ -12,23 +14,12 @@ export interface Reminder {
 }
 
 /** The reminder as an iCalendar file (RFC 5545): a whole day, so no time zone can move it. */
-export function reminderCalendar({ title, day, uid, now }: Reminder): string {
-  const start = new Date(`${day}T00:00:00Z`);
-  const end = new Date(start.getTime() + 24 * 60 * 60 * 1000);
-  return generateIcsCalendar({
+export function reminderCalendar({ day, ...entry }: Reminder): string {
+  const calendar = generateIcsCalendar({
     version: '2.0',
-    prodId: '-//Trygt Naboskab//DA',
+    prodId: productId,
     method: 'PUBLISH',
-    events: [
-      {
-        uid: `${uid}@trygt-naboskab`,
-        summary: title,
-        stamp: { date: now },
-        start: { date: start, type: 'DATE' },
-        end: { date: end, type: 'DATE' },
-        class: 'PRIVATE',
-        timeTransparent: 'TRANSPARENT',
-      },
-    ],
+    events: [wholeDay(entry, day)],
   });
+  return folded(calendar);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType, FunctionComponent } from 'preact';
 import { AnswersHtml } from '../blocks/answers/Html';
+import { FigureHtml } from '../blocks/figure/Html';
 import { HeadingHtml } from '../blocks/heading/Html';
 import { ListHtml } from '../blocks/list/Html';
 import { NoticeHtml } from '../blocks/notice/Html';
@@ -21,6 +22,7 @@ const components: { [Kind in Block['kind']]: ComponentType<BlockProps<Kind>> } =
   list: ListHtml,
   answers: AnswersHtml,
   table: TableHtml,
+  figure: FigureHtml,
   signatures: SignaturesHtml,
 };
 

@@ -17,7 +17,7 @@ describe('the document on screen', () => {
 
   it('is in the language of the document', () => {
     expect(rendered(<DocumentView document={filledReport} />).markup).toMatch(
-      /^<article class="document" lang="da">/,
+      /^<article class="document document-portrait" lang="da">/,
     );
   });
 

@@ -1,4 +1,5 @@
 import { answersPdf } from '../blocks/answers/pdf';
+import { figurePdf } from '../blocks/figure/pdf';
 import { headingPdf } from '../blocks/heading/pdf';
 import { listPdf } from '../blocks/list/pdf';
 import { noticePdf } from '../blocks/notice/pdf';
@@ -6,11 +7,12 @@ import { paragraphPdf } from '../blocks/paragraph/pdf';
 import { signaturesPdf } from '../blocks/signatures/pdf';
 import { tablePdf } from '../blocks/table/pdf';
 import type { Block, BlockOf, FormDocument } from '../model';
+import { MOST_FOR_STAYING } from './layout';
 import { nothing, type Flow, type Setting } from './flow';
 import { textLines } from './line';
 import { colours, styles } from './look';
 import type { Mark } from './mark';
-import { strip } from './strip';
+import { heightOf, strip } from './strip';
 import { tag } from './tag';
 
 const renderers: { [Kind in Block['kind']]: (block: BlockOf<Kind>, setting: Setting) => Flow } = {
@@ -20,6 +22,7 @@ const renderers: { [Kind in Block['kind']]: (block: BlockOf<Kind>, setting: Sett
   list: listPdf,
   answers: answersPdf,
   table: tablePdf,
+  figure: figurePdf,
   signatures: signaturesPdf,
 };
 
@@ -29,12 +32,27 @@ export function documentFlow(document: FormDocument, setting: Setting): Flow {
     markingFlow(document.marking, setting),
     titleFlow(document.title, setting),
     subtitleFlow(document.subtitle, setting),
-    ...document.blocks.map((block, index) => {
-      const flow = blockFlow(block, setting);
-      return document.blocks[index + 1]?.kind === 'signatures' ? endingWithNext(flow) : flow;
-    }),
   ];
+  let staying = flows.reduce((height, flow) => stayingHeight(flow, height), 0);
+  document.blocks.forEach((block, index) => {
+    const flow = blockFlow(block, { ...setting, height: roomBelow(staying, setting.height) });
+    flows.push(document.blocks[index + 1]?.kind === 'signatures' ? endingWithNext(flow) : flow);
+    staying = stayingHeight(flow, staying);
+  });
   return { strips: flows.flatMap((flow) => flow.strips), tags: flows.flatMap((flow) => flow.tags) };
+}
+
+/** How high stands, above the next block, what must be on its page: headings, or the head of the document. */
+function stayingHeight({ strips }: Flow, before: number): number {
+  return strips.reduce(
+    (height, each) => (each.staysWithNext ? height + each.spaceAbove + heightOf(each) : 0),
+    before,
+  );
+}
+
+/** What must not be parted makes itself as small as the page below its heading asks, unless it would get too small. */
+function roomBelow(staying: number, pageHeight: number): number {
+  return staying <= pageHeight * MOST_FOR_STAYING ? pageHeight - staying : pageHeight;
 }
 
 /** Nobody should sign a sheet on which nothing else stands: the last of what is signed goes with the signatures. */

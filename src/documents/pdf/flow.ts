@@ -2,9 +2,11 @@ import type { Measure } from './line';
 import type { Strip } from './strip';
 import type { Tag } from './tag';
 
-/** What a block needs to know to lay itself out: how wide the page's text is and how wide letters are. */
+/** What a block needs to know to lay itself out: how large the page's text may be and how wide letters are. */
 export interface Setting {
   width: number;
+  /** The most that one page has left for what must not be parted. */
+  height: number;
   measure: Measure;
 }
 

@@ -22,6 +22,12 @@ export interface Internals {
   newObjectDeferred: () => number;
   newObjectDeferredBegin: (objectId: number, writeHead: boolean) => void;
   getFont: () => { metadata: FontMetadata };
+  /** Of the newest page. */
+  pageSize: {
+    getHeight: () => number;
+    setWidth: (width: number) => void;
+    setHeight: (height: number) => void;
+  };
   setPdfVersion: (version: string) => void;
 }
 
@@ -41,6 +47,7 @@ export function internalsOf(pdf: object): Internals {
       internal.newObjectDeferredBegin(objectId, writeHead);
     },
     getFont: () => internal.getFont(),
+    pageSize: internal.pageSize,
     setPdfVersion: (version) => {
       unlisted.setPdfVersion(version);
     },

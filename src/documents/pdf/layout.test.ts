@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf, type Page } from './layout';
-import { sheet, textHeight } from './look';
+import { pagesOf as pagesIn, type Page } from './layout';
+import { pageFormats, textArea } from './look';
 import type { TextMark } from './mark';
 import { strip, type Strip } from './strip';
 import { tag } from './tag';
 
 const LINE = 20;
+const format = pageFormats.portrait;
+const pagesOf = (strips: readonly Strip[]) => pagesIn(strips, format);
 const owner = tag('P');
 
 const line = (text: string) => ({
@@ -18,7 +20,7 @@ const lines = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => line(`${name}${String(index + 1)}`));
 const stack = (name: string, count: number, more: Partial<Strip> = {}) =>
   strip([{ x: 0, lines: lines(name, count) }], more);
-const perPage = Math.floor(textHeight / LINE);
+const perPage = Math.floor(textArea(format).height / LINE);
 
 const textsOn = (page: Page | undefined) =>
   (page ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
@@ -106,13 +108,13 @@ describe('strips on pages', () => {
     const signatures = Array.from({ length: perPage }, () => stack('s', 3, { staysWithNext: true }));
     const pages = pagesOf([...signatures, stack('last', 3)]);
     const lowest = pages.flatMap((page) => page.map((mark) => mark.y));
-    expect(Math.max(...lowest)).toBeLessThan(sheet.height - sheet.bottom);
+    expect(Math.max(...lowest)).toBeLessThan(format.height - format.bottom);
     expect(pages.flatMap(textsOn)).toHaveLength(3 * perPage + 3);
   });
 
   it('drop the space above what begins a page', () => {
     const pages = pagesOf([stack('a', perPage), stack('b', 1, { spaceAbove: 30 })]);
-    expect(pages[1]?.[0]?.y).toBe(sheet.top + 15);
+    expect(pages[1]?.[0]?.y).toBe(format.top + 15);
   });
 
   it('draw what is behind a strip as high as each part of it', () => {
@@ -130,6 +132,6 @@ describe('strips on pages', () => {
         },
       ] as const;
     const pages = pagesOf([stack('row', perPage + 2, { behind })]);
-    expect(pages.map((page) => page[0]?.y)).toEqual([sheet.top + perPage * LINE, sheet.top + 2 * LINE]);
+    expect(pages.map((page) => page[0]?.y)).toEqual([format.top + perPage * LINE, format.top + 2 * LINE]);
   });
 });

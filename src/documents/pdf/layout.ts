@@ -1,4 +1,5 @@
-import { sheet, textHeight } from './look';
+import type { Point } from '../../domain/figure/scene';
+import { textArea, type PageFormat } from './look';
 import { moved, type Mark } from './mark';
 import { heightOf, leastBeginning, parted, type PartedStrip, type Strip } from './strip';
 
@@ -9,7 +10,7 @@ export type Page = readonly Mark[];
 const MOST_FOR_REPETITION = 1 / 3;
 
 /** What stays with a strip counts against its page up to this share; beyond it, both are better off apart. */
-const MOST_FOR_STAYING = 1 / 2;
+export const MOST_FOR_STAYING = 1 / 2;
 
 /** Sums of heights are this exact. */
 const ROUNDING = 0.01;
@@ -18,7 +19,8 @@ const ROUNDING = 0.01;
  * Strips stacked on as many pages as it takes. A strip that fits on a page is never parted unless it allows it; one
  * that stays with the next never ends a page; what a strip wants repeated above it stands above it on every page.
  */
-export function pagesOf(strips: readonly Strip[]): Page[] {
+export function pagesOf(strips: readonly Strip[], format: PageFormat): Page[] {
+  const textHeight = textArea(format).height;
   const pages: Mark[][] = [[]];
   let used = 0;
 
@@ -26,7 +28,7 @@ export function pagesOf(strips: readonly Strip[]): Page[] {
   const onFreshPage = () => used === 0;
   const put = (piece: Strip) => {
     const height = heightOf(piece);
-    pages.at(-1)?.push(...marksOf(piece, height, sheet.top + used));
+    pages.at(-1)?.push(...marksOf(piece, height, { x: format.left, y: format.top + used }));
     used += height;
   };
   const turnPage = () => {
@@ -41,7 +43,7 @@ export function pagesOf(strips: readonly Strip[]): Page[] {
     while (piece !== undefined) {
       const isFirst = onFreshPage();
       if (!isFirst) used += piece.spaceAbove;
-      else if (repeats(piece)) put(piece.repeatedAbove);
+      else if (repeats(piece, textHeight)) put(piece.repeatedAbove);
       const fits: boolean = heightOf(piece) <= remaining() + ROUNDING;
       const pieces: PartedStrip | undefined = fits ? undefined : parted(piece, remaining());
       // Where not a line fits any more, the next page begins; a line higher than a whole page has to be drawn somewhere.
@@ -54,22 +56,22 @@ export function pagesOf(strips: readonly Strip[]): Page[] {
   };
 
   strips.forEach((whole, index) => {
-    place(whole, leastTogether(strips, index));
+    place(whole, leastTogether(strips, index, textHeight));
   });
   return pages;
 }
 
-function repeats(piece: Strip): piece is Strip & { repeatedAbove: Strip } {
+function repeats(piece: Strip, textHeight: number): piece is Strip & { repeatedAbove: Strip } {
   return (
     piece.repeatedAbove !== undefined && heightOf(piece.repeatedAbove) <= textHeight * MOST_FOR_REPETITION
   );
 }
 
 /** What must find room where this strip begins: itself and the beginning of what it stays with, if a page holds it. */
-function leastTogether(strips: readonly Strip[], index: number): number {
+function leastTogether(strips: readonly Strip[], index: number, textHeight: number): number {
   const own = strips[index];
   if (own === undefined) return 0;
-  const pageHeight = textHeight - heightAbove(strips, index);
+  const pageHeight = textHeight - heightAbove(strips, index, textHeight);
   let together = 0;
   for (let at = index; ; at += 1) {
     const each = strips[at];
@@ -85,7 +87,7 @@ function leastTogether(strips: readonly Strip[], index: number): number {
 }
 
 /** What takes up room at the top of any page on which this strip begins: what stays with it, or what is repeated. */
-function heightAbove(strips: readonly Strip[], index: number): number {
+function heightAbove(strips: readonly Strip[], index: number, textHeight: number): number {
   let staying = 0;
   for (let at = index - 1; strips[at]?.staysWithNext === true; at -= 1) {
     const each = strips[at];
@@ -93,10 +95,10 @@ function heightAbove(strips: readonly Strip[], index: number): number {
   }
   const own = strips[index];
   if (staying > 0 && staying <= textHeight * MOST_FOR_STAYING) return staying + (own?.spaceAbove ?? 0);
-  return own !== undefined && repeats(own) ? heightOf(own.repeatedAbove) : 0;
+  return own !== undefined && repeats(own, textHeight) ? heightOf(own.repeatedAbove) : 0;
 }
 
-function marksOf(piece: Strip, height: number, top: number): Mark[] {
+function marksOf(piece: Strip, height: number, { x: left, y: top }: Point): Mark[] {
   const behind = piece.behind?.(height) ?? [];
   const lines = piece.columns.flatMap(({ x, lines }) => {
     let y = piece.padding;
@@ -106,5 +108,5 @@ function marksOf(piece: Strip, height: number, top: number): Mark[] {
       return marks;
     });
   });
-  return [...behind, ...lines].map((mark) => moved(mark, sheet.left, top));
+  return [...behind, ...lines].map((mark) => moved(mark, left, top));
 }

@@ -1,21 +1,47 @@
+import type { Orientation } from '../model';
+
 /** All measures are PDF points, 72 to the inch: 28.35 to the centimetre. */
 const CENTIMETRE = 72 / 2.54;
 
-/** A sheet of A4 and what of it may be written on. */
-export const sheet = {
-  width: 595.28,
-  height: 841.89,
-  left: 2.2 * CENTIMETRE,
-  right: 2.2 * CENTIMETRE,
-  top: 2 * CENTIMETRE,
-  bottom: 2.2 * CENTIMETRE,
-} as const;
+/** How large a page is. */
+export interface PageSize {
+  width: number;
+  height: number;
+}
 
-/** How wide the text is. */
-export const textWidth = sheet.width - sheet.left - sheet.right;
+/** A page and how much of it, at each edge, is not to be written on. */
+export interface PageFormat extends PageSize {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
 
-/** How much of a page can be filled from top to bottom. */
-export const textHeight = sheet.height - sheet.top - sheet.bottom;
+/** A4 either way up; the margins are those of `html/_on-paper.scss`. */
+export const pageFormats: Record<Orientation, PageFormat> = {
+  portrait: {
+    width: 595.28,
+    height: 841.89,
+    left: 2.2 * CENTIMETRE,
+    right: 2.2 * CENTIMETRE,
+    top: 2 * CENTIMETRE,
+    bottom: 2.2 * CENTIMETRE,
+  },
+  landscape: {
+    width: 841.89,
+    height: 595.28,
+    left: 1.8 * CENTIMETRE,
+    right: 1.8 * CENTIMETRE,
+    top: 1.8 * CENTIMETRE,
+    bottom: 1.9 * CENTIMETRE,
+  },
+};
+
+/** How wide the text of a page is, and how much of the page can be filled from top to bottom. */
+export const textArea = ({ width, height, left, right, top, bottom }: PageFormat): PageSize => ({
+  width: width - left - right,
+  height: height - top - bottom,
+});
 
 /** The two weights that documents are set in. */
 export type Face = 'regular' | 'bold';
@@ -57,6 +83,8 @@ export const styles = {
   columnHeader: { face: 'bold', size: 9.5, leading: 13, colour: ink },
   answer: { face: 'regular', size: 11, leading: 15.5, colour: ink },
   cell: { face: 'regular', size: 10, leading: 14, colour: ink },
+  denseColumnHeader: { face: 'bold', size: 8.5, leading: 11.5, colour: ink },
+  denseCell: { face: 'regular', size: 9, leading: 12.5, colour: ink },
   signature: { face: 'regular', size: 9.5, leading: 13, colour: quiet },
   foot: { face: 'regular', size: 9, leading: 12, colour: quiet },
 } as const satisfies Record<string, TextStyle>;

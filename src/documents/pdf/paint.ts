@@ -3,13 +3,13 @@ import { bold, regular } from 'virtual:document-font';
 import type { FormDocument } from '../model';
 import { internalsOf, type FontMetadata, type Internals } from './jspdf-internals';
 import type { Measure } from './line';
-import type { Face } from './look';
-import type { Mark } from './mark';
+import type { Face, PageSize } from './look';
+import type { Mark, PathMark } from './mark';
 import { fileIdentifier, pdfDate, xmpMetadata } from './metadata';
 import { printable } from './printable';
-import { pdfText, reference } from './syntax';
+import { pathOperators, pdfText, reference } from './syntax';
 import type { Tag } from './tag';
-import { closing, writeStructure, type TaggedPages } from './tags';
+import { closing, writeStructure, type PageObject, type TaggedPages } from './tags';
 
 const fontNames: Record<Face, string> = { regular: 'NotoSans-Regular', bold: 'NotoSans-Bold' };
 const fontData: Record<Face, string> = { regular, bold };
@@ -19,7 +19,14 @@ export interface Canvas {
   measure: Measure;
   /** Whether the fonts have this letter, in both weights. */
   hasLetter: (letter: string) => boolean;
-  paint: (tagged: TaggedPages, root: Tag, document: FormDocument, now: Date) => Uint8Array<ArrayBuffer>;
+  paint: (what: Painting, document: FormDocument, now: Date) => Uint8Array<ArrayBuffer>;
+}
+
+/** What is painted: pages with their sizes, and the structure that makes them readable by ear. */
+export interface Painting {
+  tagged: TaggedPages;
+  sizes: readonly PageSize[];
+  root: Tag;
 }
 
 /** A new canvas; each paints one document. */
@@ -35,11 +42,13 @@ export function newCanvas(): Canvas {
   return {
     measure: (text, face, size) => (widthOf(text, metadata[face]) * size) / 1000,
     hasLetter: (letter) => Object.values(metadata).every((font) => hasGlyph(font, letter)),
-    paint: (tagged, root, document, now) => {
+    paint: (painting, document, now) => {
+      const { tagged, sizes } = painting;
       describe(pdf, document, now);
-      subscribe(internalsOf(pdf), tagged, root, document);
+      subscribe(internalsOf(pdf), painting, document);
       tagged.pages.forEach((page, index) => {
         if (index > 0) pdf.addPage();
+        setSize(pdf, sizes[index]);
         for (const { opening, pieces } of page) {
           internalsOf(pdf).write(opening);
           for (const piece of pieces) {
@@ -53,6 +62,14 @@ export function newCanvas(): Canvas {
       return new Uint8Array(pdf.output('arraybuffer'));
     },
   };
+}
+
+/** Makes the newest page as large as it is to be; a new one is like the one before. */
+function setSize(pdf: jsPDF, size: PageSize | undefined): void {
+  if (size === undefined) return;
+  const { pageSize } = internalsOf(pdf);
+  pageSize.setWidth(size.width);
+  pageSize.setHeight(size.height);
 }
 
 function addFont(pdf: jsPDF, face: Face): FontMetadata {
@@ -85,15 +102,16 @@ function describe(pdf: jsPDF, document: FormDocument, now: Date): void {
 }
 
 /** Hooks into the moments at which jsPDF writes pages and catalog, to add what makes the file readable by ear. */
-function subscribe(internals: Internals, tagged: TaggedPages, root: Tag, document: FormDocument): void {
-  const pageIds: number[] = [];
+function subscribe(internals: Internals, { tagged, sizes, root }: Painting, document: FormDocument): void {
+  const pages: PageObject[] = [];
   let structureId = 0;
   internals.events.subscribe('putPage', ({ objId, pageNumber }) => {
-    pageIds[pageNumber - 1] = objId;
+    const size = sizes[pageNumber - 1];
+    if (size !== undefined) pages[pageNumber - 1] = { ...size, id: objId };
     internals.write(`/StructParents ${String(pageNumber - 1)} /Tabs /S`);
   });
   internals.events.subscribe('postPutResources', () => {
-    structureId = writeStructure(root, tagged, pageIds, {
+    structureId = writeStructure(root, tagged, pages, {
       newId: () => internals.newObjectDeferred(),
       put: (objectId, dictionary) => {
         internals.newObjectDeferredBegin(objectId, true);
@@ -124,6 +142,19 @@ function paintMark(pdf: jsPDF, mark: Mark): void {
       if (outline !== undefined) pdf.setDrawColor(outline.colour).setLineWidth(outline.thickness);
       const style = `${fill === undefined ? '' : 'F'}${outline === undefined ? '' : 'D'}`;
       pdf.rect(mark.x, mark.y, mark.width, mark.height, style);
+      break;
     }
+    case 'path':
+      paintPath(pdf, mark);
   }
+}
+
+function paintPath(pdf: jsPDF, { fill, stroke, ...mark }: PathMark): void {
+  const { pageSize, write } = internalsOf(pdf);
+  if (fill !== undefined) pdf.setFillColor(fill);
+  if (stroke !== undefined) pdf.setDrawColor(stroke.colour).setLineWidth(stroke.thickness);
+  if (stroke?.dash !== undefined) pdf.setLineDashPattern([...stroke.dash], 0);
+  write(pathOperators(mark.path, mark, pageSize.getHeight()));
+  write(fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B');
+  if (stroke?.dash !== undefined) pdf.setLineDashPattern([], 0);
 }

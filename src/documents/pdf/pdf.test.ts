@@ -4,7 +4,7 @@ import { blankReport, filledReport } from '../specimens/report';
 import { stringsOf } from '../strings';
 import { wordsOf } from '../words';
 import { missingLetters, pdfOf } from '.';
-import { sheet } from './look';
+import { pageFormats } from './look';
 import { collisions, outsideMargins } from './read-back-checks';
 import { allTags, readBack, spokenText, type ReadPdf } from './read-back';
 
@@ -118,7 +118,7 @@ describe('a report of sixty rows', () => {
   });
 
   it('keeps within the margins, and every cell out of the next', () => {
-    expect(outsideMargins(pdf.texts)).toEqual([]);
+    expect(outsideMargins(pdf.texts, pageFormats.portrait)).toEqual([]);
     expect(collisions(pdf.texts)).toEqual([]);
   });
 });
@@ -129,8 +129,8 @@ describe('the blank form', () => {
     expect(wordsOf(spokenText(pdf.root))).toEqual(wordsOf(stringsOf(blankReport)));
     const lines = allTags(pdf.root).filter(({ attributes }) => attributes.includes('/Role /tv'));
     expect(lines).toHaveLength(6);
-    expect(outsideMargins(pdf.texts)).toEqual([]);
-    expect(pdf.texts.every(({ x }) => x >= sheet.left - 0.01)).toBe(true);
+    expect(outsideMargins(pdf.texts, pageFormats.portrait)).toEqual([]);
+    expect(pdf.texts.every(({ x }) => x >= pageFormats.portrait.left - 0.01)).toBe(true);
   });
 });
 

@@ -1,18 +1,18 @@
-import { sheet } from './look';
+import type { PageFormat } from './look';
 import type { ReadText } from './read-back';
 
 /** Rounding in the file, in points. */
 const TOLERANCE = 0.2;
 
 /** The texts that reach over the page's margins; running text may stand above and below, but not beside them. */
-export function outsideMargins(texts: readonly ReadText[]): ReadText[] {
+export function outsideMargins(texts: readonly ReadText[], format: PageFormat): ReadText[] {
   return texts.filter(({ x, y, width, size, content }) => {
     const isRunning = content === 'artifact';
-    const lowest = isRunning ? 0 : sheet.bottom;
-    const highest = sheet.height - (isRunning ? 0 : sheet.top);
+    const lowest = isRunning ? 0 : format.bottom;
+    const highest = format.height - (isRunning ? 0 : format.top);
     const isWithin =
-      x >= sheet.left - TOLERANCE &&
-      x + width <= sheet.width - sheet.right + TOLERANCE &&
+      x >= format.left - TOLERANCE &&
+      x + width <= format.width - format.right + TOLERANCE &&
       y - size * 0.25 >= lowest - TOLERANCE &&
       y + size * 0.75 <= highest + TOLERANCE;
     return !isWithin;

@@ -24,6 +24,8 @@ export interface ReadTag {
 /** A PDF as readers of the file meet it. */
 export interface ReadPdf {
   pageCount: number;
+  /** Width and height of each page, in points. */
+  pageSizes: [number, number][];
   title: string;
   language: string;
   isTagged: boolean;
@@ -56,10 +58,13 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPdf> {
   const { info }: { info: object } = await pdf.getMetadata();
   const texts: ReadText[] = [];
   const rolesByPage: string[][] = [];
+  const pageSizes: [number, number][] = [];
   for (let page = 1; page <= pdf.numPages; page += 1) {
     const proxy = await pdf.getPage(page);
     const objectId = (proxy.ref as { num: number } | null)?.num ?? 0;
     texts.push(...readTexts(await proxy.getOperatorList(), page, objectId));
+    const { width, height } = proxy.getViewport({ scale: 1 });
+    pageSizes.push([width, height]);
     const tree = (await proxy.getStructTree()) as RoleNode | null;
     rolesByPage.push(tree === null ? [] : rolesBelow(tree));
   }
@@ -69,6 +74,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadPdf> {
   const said = new Map<string, unknown>(Object.entries(info));
   return {
     pageCount,
+    pageSizes,
     title: String(said.get('Title')),
     language: String(said.get('Language')),
     isTagged,
@@ -150,9 +156,20 @@ export function allTags(root: ReadTag): ReadTag[] {
 
 /**
  * What a screen reader says, piece by piece in reading order, but for the bullets and numbers of lists, which are
- * marks of their place and not words of the document.
+ * marks of their place and not words of the document. Of a picture it says what stands for it.
  */
 export function spokenText(root: ReadTag): string[] {
   if (root.role === 'Lbl') return [];
+  if (root.role === 'Figure') return [alternativeOf(root)];
   return [...root.children.flatMap(spokenText), root.text].filter((text) => text.trim() !== '');
+}
+
+/** What is written in the pictures. */
+export function pictureTexts(root: ReadTag): string[] {
+  return allTags(root).flatMap(({ role, text }) => (role === 'Figure' ? [text] : []));
+}
+
+function alternativeOf({ attributes }: ReadTag): string {
+  const [, units = ''] = /\/Alt <FEFF([0-9A-F]*)>/.exec(attributes) ?? [];
+  return (units.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(parseInt(unit, 16))).join('');
 }

@@ -1,7 +1,7 @@
 import type { FormDocument } from '../model';
 import type { Page } from './layout';
 import type { Measure } from './line';
-import { sheet, styles, textWidth, type TextStyle } from './look';
+import { styles, textArea, type PageFormat, type TextStyle } from './look';
 import type { TextMark } from './mark';
 import { printable } from './printable';
 
@@ -10,28 +10,42 @@ const FOOT_RISE = 34;
 const HEAD_DROP = 36;
 
 /** What is repeated on each page and said on none: its number at the foot, the marking at the head from page 2 on. */
-export function withRunningText(pages: readonly Page[], document: FormDocument, measure: Measure): Page[] {
+export function withRunningText(
+  pages: readonly Page[],
+  document: FormDocument,
+  format: PageFormat,
+  measure: Measure,
+): Page[] {
+  const line = (text: string, style: TextStyle, y: number) =>
+    runningText(text, { style, y, format, measure });
   return pages.map((page, index) => {
     const foot = document.pageFoot
       .replaceAll('{page}', String(index + 1))
       .replaceAll('{pages}', String(pages.length));
     return [
-      ...(index === 0 ? [] : runningText(document.marking, styles.marking, HEAD_DROP, measure)),
+      ...(index === 0 ? [] : line(document.marking, styles.marking, HEAD_DROP)),
       ...page,
-      ...runningText(foot, styles.foot, sheet.height - FOOT_RISE, measure),
+      ...line(foot, styles.foot, format.height - FOOT_RISE),
     ];
   });
 }
 
+interface Place {
+  style: TextStyle;
+  y: number;
+  format: PageFormat;
+  measure: Measure;
+}
+
 /** A line at the right edge; a text that is too long for it is set smaller. */
-function runningText(text: string, style: TextStyle, y: number, measure: Measure): TextMark[] {
+function runningText(text: string, { style, y, format, measure }: Place): TextMark[] {
   const shown = printable(text).replaceAll('\n', ' ');
   if (shown === '') return [];
   const { face, colour } = style;
   const natural = measure(shown, face, style.size);
-  const scale = Math.min(1, textWidth / natural);
+  const scale = Math.min(1, textArea(format).width / natural);
   const size = style.size * scale;
   const width = natural * scale;
-  const x = sheet.width - sheet.right - width;
+  const x = format.width - format.right - width;
   return [{ kind: 'text', x, y, text: shown, width, face, size, colour, owner: 'running' }];
 }

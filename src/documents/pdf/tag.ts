@@ -14,7 +14,8 @@ export type Role =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Form';
+  | 'Form'
+  | 'Figure';
 
 /** What a screen reader is told of a place that is filled in: by pen later, or already ticked. */
 export type Field = { kind: 'line'; label: string } | { kind: 'box'; label: string; ticked: boolean };
@@ -29,6 +30,8 @@ export interface Tag {
   numbering?: 'Decimal' | 'Disc';
   /** Of a `Form`. */
   field?: Field;
+  /** Of a `Figure`: the picture told in words. */
+  alternative?: string;
 }
 
 /** A node of the structure tree. */

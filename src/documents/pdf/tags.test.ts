@@ -52,10 +52,15 @@ describe('the structure tree', () => {
     const root = tag('Document', [tag('Table', [tag('TR', [header])]), tag('P', [box])]);
     const written = new Map<number, string>();
     let id = 100;
-    const tree = writeStructure(root, taggedPages([[text(header, 'a')]]), [3], {
-      newId: () => (id += 1),
-      put: (objectId, dictionary) => written.set(objectId, dictionary),
-    });
+    const tree = writeStructure(
+      root,
+      taggedPages([[text(header, 'a')]]),
+      [{ id: 3, width: 600, height: 800 }],
+      {
+        newId: () => (id += 1),
+        put: (objectId, dictionary) => written.set(objectId, dictionary),
+      },
+    );
     expect(tree).toBe(101);
     expect(written.get(101)).toContain('/K [103 0 R] /ParentTree 102 0 R');
     expect(written.get(102)).toBe('<</Nums [0 [106 0 R]]>>');

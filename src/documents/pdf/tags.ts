@@ -1,6 +1,8 @@
 import type { Page } from './layout';
-import type { Mark, Owner, PartedWord } from './mark';
-import { pdfText, reference } from './syntax';
+import { around, type Area } from '../../domain/figure/scene';
+import type { PageSize } from './look';
+import { extentOf, type Mark, type Owner, type PartedWord } from './mark';
+import { decimal, pdfText, reference } from './syntax';
 import type { Field, Tag } from './tag';
 
 /** Marks that belong together, between the operators that say what they belong to. */
@@ -25,6 +27,8 @@ interface Place {
 export interface TaggedPages {
   pages: readonly (readonly Sequence[])[];
   places: ReadonlyMap<Tag, readonly Place[]>;
+  /** The area of each picture, counted from the upper left corner of its page. */
+  pictures: ReadonlyMap<Tag, Area>;
 }
 
 /** Closes a sequence or a piece. */
@@ -33,6 +37,7 @@ export const closing = 'EMC';
 /** Groups the marks of each page by what they belong to and gives each group that is content its number. */
 export function taggedPages(pages: readonly Page[]): TaggedPages {
   const places = new Map<Tag, Place[]>();
+  const pictures = new Map<Tag, Area>();
   const sequences = pages.map((page, pageIndex) => {
     let contentId = 0;
     return runs(page, (mark) => mark.owner).map((marks): Sequence => {
@@ -41,11 +46,20 @@ export function taggedPages(pages: readonly Page[]): TaggedPages {
       if (typeof owner === 'string') return { opening: artifact(owner), pieces };
       const place = { page: pageIndex, contentId };
       places.set(owner, [...(places.get(owner) ?? []), place]);
+      if (owner.role === 'Figure') pictures.set(owner, areaAround(marks));
       contentId += 1;
       return { opening: `/${owner.role} <</MCID ${String(place.contentId)}>> BDC`, pieces };
     });
   });
-  return { pages: sequences, places };
+  return { pages: sequences, places, pictures };
+}
+
+function areaAround(marks: readonly Mark[]): Area {
+  const corners = marks.map(extentOf).flatMap(({ x, y, width, height }) => [
+    { x, y },
+    { x: x + width, y: y + height },
+  ]);
+  return around(corners);
 }
 
 /** Neighbours of the same kind, together. */
@@ -77,6 +91,11 @@ function artifact(kind: 'decoration' | 'running'): string {
   return kind === 'decoration' ? '/Artifact <</Type /Layout>> BDC' : '/Artifact <</Type /Pagination>> BDC';
 }
 
+/** A page as the file knows it. */
+export interface PageObject extends PageSize {
+  id: number;
+}
+
 /** What writing the structure needs of the file: numbers for new objects, and a way to put them. */
 export interface ObjectWriter {
   newId: () => number;
@@ -90,12 +109,19 @@ export interface ObjectWriter {
 export function writeStructure(
   root: Tag,
   tagged: TaggedPages,
-  pageIds: readonly number[],
+  pages: readonly PageObject[],
   { newId, put }: ObjectWriter,
 ): number {
   const treeId = newId();
   const parentsId = newId();
-  const parents: string[][] = pageIds.map(() => []);
+  const parents: string[][] = pages.map(() => []);
+
+  /** Where on its page a picture is: what reads the page as a flow of text sets it apart by this. */
+  const box = (node: Tag): string => {
+    const area = tagged.pictures.get(node);
+    const page = pages[tagged.places.get(node)?.[0]?.page ?? -1];
+    return area === undefined || page === undefined ? '' : boundingBox(area, page.height);
+  };
 
   const putTag = (node: Tag, parentId: number): number => {
     const id = newId();
@@ -103,12 +129,12 @@ export function writeStructure(
     const content = (tagged.places.get(node) ?? []).map(({ page, contentId }) => {
       const onPage = parents[page];
       if (onPage !== undefined) onPage[contentId] = reference(id);
-      return `<</Type /MCR /Pg ${reference(pageIds[page] ?? 0)} /MCID ${String(contentId)}>>`;
+      return `<</Type /MCR /Pg ${reference(pages[page]?.id ?? 0)} /MCID ${String(contentId)}>>`;
     });
     const kids = [...children, ...content].join(' ');
     put(
       id,
-      `<</Type /StructElem /S /${node.role} /P ${reference(parentId)} /K [${kids}]${attributes(node)}>>`,
+      `<</Type /StructElem /S /${node.role} /P ${reference(parentId)} /K [${kids}]${attributes(node)}${box(node)}>>`,
     );
     return id;
   };
@@ -119,12 +145,18 @@ export function writeStructure(
   put(
     treeId,
     `<</Type /StructTreeRoot /K [${reference(rootId)}] /ParentTree ${reference(parentsId)} ` +
-      `/ParentTreeNextKey ${String(pageIds.length)}>>`,
+      `/ParentTreeNextKey ${String(pages.length)}>>`,
   );
   return treeId;
 }
 
-function attributes({ scope, numbering, field }: Tag): string {
+function boundingBox({ x, y, width, height }: Area, pageHeight: number): string {
+  const corners = [x, pageHeight - y - height, x + width, pageHeight - y];
+  return ` /A <</O /Layout /Placement /Block /BBox [${corners.map(decimal).join(' ')}]>>`;
+}
+
+function attributes({ scope, numbering, field, alternative }: Tag): string {
+  if (alternative !== undefined) return ` /Alt ${pdfText(alternative)}`;
   if (scope !== undefined) return ` /A <</O /Table /Scope /${scope}>>`;
   if (numbering !== undefined) return ` /A <</O /List /ListNumbering /${numbering}>>`;
   return field === undefined ? '' : fieldAttributes(field);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Answer, Block, FormDocument, TableBlock } from '../model';
+import { arbitraryFigure } from '../../domain/figure/arbitrary-figure';
+import { layoutFigure, type Room } from '../../domain/figure/layout';
+import type { Answer, Block, FigureBlock, FormDocument, TableBlock } from '../model';
 
 const letters = Array.from('abcdefghijklmnoprstuvæøåÆØÅŁşüëθжỹ0123456789-/.,()&<"');
 
@@ -45,6 +47,15 @@ const table: fc.Arbitrary<TableBlock> = fc.integer({ min: 1, max: 7 }).chain((co
   }),
 );
 
+const figure: fc.Arbitrary<FigureBlock> = fc.record({
+  kind: fc.constant('figure' as const),
+  caption: fc.oneof(short, fc.constant('')),
+  alternative: short,
+  drawing: fc
+    .tuple(arbitraryFigure, fc.constantFrom<Room>('narrow', 'wide'))
+    .map(([data, room]) => layoutFigure(data, room)),
+});
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('heading' as const),
@@ -60,6 +71,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('answers' as const), answers: fc.array(answer, { maxLength: 10 }) }),
   table,
+  figure,
   fc.record({ kind: fc.constant('signatures' as const), lines: fc.array(short, { maxLength: 5 }) }),
 );
 
@@ -69,6 +81,7 @@ export const arbitraryDocument: fc.Arbitrary<FormDocument> = fc.record({
   title: short,
   marking: fc.constantFrom('', 'Fortroligt'),
   subtitle: fc.oneof(short, fc.constant('')),
+  orientation: fc.constantFrom('portrait', 'landscape'),
   blocks: fc.array(block, { maxLength: 12 }),
   pageFoot: fc.constant('Side {page} af {pages}'),
   fileName: fc.constant('dokument'),

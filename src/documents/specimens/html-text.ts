@@ -9,11 +9,29 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['&amp;', '&'],
 ];
 
-/** The markup as the build writes it, and what a reader sees of it: one string for each piece between two tags. */
-export function rendered(view: VNode): { markup: string; texts: string[] } {
+/** The pictures of a document; what is written in them is seen, but is no word of the document. */
+const PICTURE = /<svg class="document-drawing"[^]*?<\/svg>/g;
+
+/** What is seen a second time on a sheet and heard once. */
+const REPEATED = /<g aria-hidden="true">[^]*?<\/g>/g;
+
+/**
+ * The markup as the build writes it, and what a reader sees of it: one string for each piece between two tags, those
+ * in pictures apart.
+ */
+export function rendered(view: VNode): { markup: string; texts: string[]; labels: string[] } {
   const markup = render(view);
+  const pictures = markup.match(PICTURE) ?? [];
+  return {
+    markup,
+    texts: textsIn(markup.replace(PICTURE, '').replace(REPEATED, '')),
+    labels: pictures.flatMap(textsIn),
+  };
+}
+
+function textsIn(markup: string): string[] {
   const texts = markup.split(/<[^>]*>/).map((text) => {
     return ENTITIES.reduce((read, [entity, letter]) => read.replaceAll(entity, letter), text);
   });
-  return { markup, texts: texts.filter((text) => text.trim() !== '') };
+  return texts.filter((text) => text.trim() !== '');
 }

@@ -1,9 +1,10 @@
 import type { Flow, Setting } from '../pdf/flow';
 import type { TextMark } from '../pdf/mark';
 
-/** A page 400 points wide and a font whose letters are all half as wide as high: enough to test layout by. */
+/** A page 400 points wide and 700 high and a font whose letters are all half as wide as high: enough to test layout by. */
 export const plainSetting: Setting = {
   width: 400,
+  height: 700,
   measure: (text, _face, size) => text.length * size * 0.5,
 };
 

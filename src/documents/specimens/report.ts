@@ -8,6 +8,7 @@ export const filledReport: FormDocument = {
   subtitle: 'Skrevet den 22. november 2026',
   fileName: 'henvendelse-2026-11-22',
   language: 'da',
+  orientation: 'portrait',
   pageFoot: 'Side {page} af {pages}',
   blocks: [
     {

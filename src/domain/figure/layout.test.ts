@@ -2,29 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryFigure } from './arbitrary-figure';
 import { layoutFigure, roomWidths, type Room } from './layout';
-import { areaOf, type Area, type Scene, type Shape } from './scene';
-import { widthOf } from './text';
+import type { Area, Scene } from './scene';
+import { inside, only, overlap, pairs, seen } from './seen';
 
-/** What is seen of a text: its widest line, where it keeps to. */
-function seen(shape: Shape): Area {
-  if (shape.kind !== 'text') return areaOf(shape);
-  const { x, y, width, height, lines, size, bold, at } = shape;
-  const widest = Math.max(0, ...lines.map((line) => widthOf(line, size, bold)));
-  const before = { start: 0, middle: 0.5, end: 1 }[at] * (width - widest);
-  return { x: x + before, y, width: widest, height };
-}
-
-const slack = 0.01;
-const overlap = (a: Area, b: Area): boolean =>
-  a.x + slack < b.x + b.width &&
-  b.x + slack < a.x + a.width &&
-  a.y + slack < b.y + b.height &&
-  b.y + slack < a.y + a.height;
-const inside = (a: Area, b: Area): boolean =>
-  a.x + slack >= b.x &&
-  a.y + slack >= b.y &&
-  a.x + a.width <= b.x + b.width + slack &&
-  a.y + a.height <= b.y + b.height + slack;
 /** A line's own area has no width or no height: given a little, so that crossing it counts. */
 const thick = (area: Area): Area => ({
   x: area.x - 0.5,
@@ -32,14 +12,6 @@ const thick = (area: Area): Area => ({
   width: area.width + 1,
   height: area.height + 1,
 });
-
-function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((one, at) => items.slice(at + 1).map((other): [T, T] => [one, other]));
-}
-
-function only(scene: Scene, ...kinds: Shape['kind'][]): Area[] {
-  return scene.shapes.filter(({ kind }) => kinds.includes(kind)).map(seen);
-}
 
 const anyDrawing = fc.record({ figure: arbitraryFigure, room: fc.constantFrom<Room>('narrow', 'wide') });
 

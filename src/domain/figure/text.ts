@@ -3,7 +3,8 @@ import type { TextShape, Tone } from './scene';
 /** Text sizes of a drawing. A drawing is never shown smaller than it is laid out on a phone. */
 export const sizes = { heading: 16, body: 14 } as const;
 
-const lineHeight = 1.3;
+/** From one line to the next, as part of the text's size. */
+export const lineHeight = 1.3;
 
 /**
  * Widths of letters as parts of the text's size, after DejaVu Sans: about the widest of the fonts that a
@@ -12,19 +13,30 @@ const lineHeight = 1.3;
 const letterWidths: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,:;'|!I ]/, 0.34],
   [/[frt()/\-–»«"]/, 0.46],
-  [/[mMwWæÆ—…%@]/, 1],
+  [/[mMwWæÆ—…%@œŒωψшщжюыфњљ]/, 1],
+  [/[ШЩЖЮЫФЊЉΩΨ]/, 1.1],
   [/\p{Lu}/u, 0.79],
 ];
 const otherLetter = 0.64;
+
+/** Of letters met before: texts are measured over and over until they fit. */
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const found = known.get(letter);
+  if (found !== undefined) return found;
+  const width = letterWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLetter;
+  known.set(letter, width);
+  return width;
+}
+
 const boldFactor = 1.12;
 
 /** How wide a text can at most become, in units of the drawing. */
 export function widthOf(text: string, size: number, bold = false): number {
-  const letters = Array.from(
-    text,
-    (letter) => letterWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLetter,
-  );
-  return letters.reduce((sum, width) => sum + width, 0) * size * (bold ? boldFactor : 1);
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter);
+  return sum * size * (bold ? boldFactor : 1);
 }
 
 /** The word in pieces that each fit; all but the last end in a hyphen. */

@@ -1,14 +1,14 @@
 import type { FunctionComponent } from 'preact';
 import type { TableBlock } from './block';
-import { isForPen, twentieths } from './shape';
+import { hundredths, isDense, isForPen } from './shape';
 
 /** The table with its caption and column headers, in a frame that scrolls sideways where the screen is narrow. */
 export const TableHtml: FunctionComponent<{ block: TableBlock }> = ({ block }) => (
   <div class="document-scroll" role="group" tabIndex={0} aria-label={block.caption}>
-    <table class={isForPen(block) ? 'document-table document-table-for-pen' : 'document-table'}>
+    <table class={classesOf(block)}>
       <caption>{block.caption}</caption>
       <colgroup>
-        {twentieths(block.columns).map((share, index) => (
+        {hundredths(block).map((share, index) => (
           <col key={index} class={`document-column-${String(share)}`} />
         ))}
       </colgroup>
@@ -35,3 +35,8 @@ export const TableHtml: FunctionComponent<{ block: TableBlock }> = ({ block }) =
     </table>
   </div>
 );
+
+function classesOf(block: TableBlock): string {
+  const forPen = isForPen(block) ? ' document-table-for-pen' : '';
+  return `document-table${forPen}${isDense(block) ? ' document-table-dense' : ''}`;
+}

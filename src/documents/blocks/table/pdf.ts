@@ -1,15 +1,24 @@
 import type { Flow, Setting } from '../../pdf/flow';
 import { textLines, type Measure } from '../../pdf/line';
-import { colours, styles, textHeight, type TextStyle } from '../../pdf/look';
+import { colours, styles, type TextStyle } from '../../pdf/look';
 import type { Mark } from '../../pdf/mark';
 import { heightOf, strip, type Strip } from '../../pdf/strip';
 import { tag, type Tag } from '../../pdf/tag';
 import type { TableBlock } from './block';
-import { columnWidths, isForPen } from './shape';
+import { columnWidths, isDense, isForPen, longestWords, MOST_FOR_A_WORD } from './shape';
 
 const PADDING = 5;
-/** Room between a cell's text and the next cell's; halved at either side. */
-const GUTTER = 12;
+
+/** How the cells of a table are set; `gutter`: room between a cell's text and the next cell's, halved at either side. */
+interface TableLook {
+  header: TextStyle;
+  cell: TextStyle;
+  gutter: number;
+}
+
+const usualLook: TableLook = { header: styles.columnHeader, cell: styles.cell, gutter: 12 };
+const denseLook: TableLook = { header: styles.denseColumnHeader, cell: styles.denseCell, gutter: 9 };
+
 const LEAST_COLUMN = 34;
 /** Nine millimetres for a row that is to be filled in by hand. */
 const WRITING_HEIGHT = 26;
@@ -20,10 +29,11 @@ interface Cell {
 }
 
 /** The table: caption, a tinted header that comes again on each page, and a hairline below each row. */
-export function tablePdf(block: TableBlock, { width, measure }: Setting): Flow {
-  const widths = columnWidths(block.columns, width, LEAST_COLUMN);
+export function tablePdf(block: TableBlock, { width, height: pageHeight, measure }: Setting): Flow {
+  const look = isDense(block) ? denseLook : usualLook;
+  const widths = columnWidths(block.columns, width, leastWidths(block, width, look, measure));
   const rowStrip = (cells: readonly Cell[], style: TextStyle, more: Partial<Strip>) =>
-    strip(cellColumns(cells, widths, style, measure), { padding: PADDING, ...more });
+    strip(cellColumns(cells, { widths, gutter: look.gutter, style, measure }), { padding: PADDING, ...more });
 
   const captionTag = tag('Caption');
   const captionLines = textLines(block.caption, { width, style: styles.caption, owner: captionTag, measure });
@@ -33,7 +43,7 @@ export function tablePdf(block: TableBlock, { width, measure }: Setting): Flow {
     text: column.header,
     tag: tag('TH', [], { scope: 'Column' }),
   }));
-  const header = rowStrip(headerCells, styles.columnHeader, {
+  const header = rowStrip(headerCells, look.header, {
     spaceAbove: captionLines.length === 0 ? 14 : 6,
     staysWithNext: block.rows.length > 0,
     behind: (height) => headerGround(width, height),
@@ -43,7 +53,7 @@ export function tablePdf(block: TableBlock, { width, measure }: Setting): Flow {
   const grid = isForPen(block) ? inner(widths) : [];
   const rows = block.rows.map((row) => row.map((text) => ({ text, tag: tag('TD') })));
   const rowStrips = rows.map((cells) =>
-    rowStrip(cells, styles.cell, {
+    rowStrip(cells, look.cell, {
       repeatedAbove,
       leastHeight: cells.some((cell) => cell.text.trim() === '') ? WRITING_HEIGHT : 0,
       behind: (height) => [below(width, height), ...grid.map((x) => upright(x, height))],
@@ -59,24 +69,40 @@ export function tablePdf(block: TableBlock, { width, measure }: Setting): Flow {
   const hasCaption = captionLines.length > 0;
   return {
     tags: [tag('Table', hasCaption ? [captionTag, ...tags] : tags)],
-    strips: [...(hasCaption ? [caption] : []), header, ...withoutLoneLastRow(rowStrips)],
+    strips: [...(hasCaption ? [caption] : []), header, ...withoutLoneLastRow(rowStrips, pageHeight)],
   };
 }
 
+/** What each column needs so that its longest word stays in one piece. */
+function leastWidths(block: TableBlock, width: number, look: TableLook, measure: Measure): number[] {
+  const widthOf = (word: string, { face, size }: TextStyle) => measure(`${word} `, face, size) + look.gutter;
+  return longestWords(block).map(({ header, cell }) => {
+    const word = Math.max(widthOf(header, look.header), widthOf(cell, look.cell));
+    return Math.max(LEAST_COLUMN, Math.min(word, width * MOST_FOR_A_WORD));
+  });
+}
+
+interface CellSetting {
+  widths: readonly number[];
+  gutter: number;
+  style: TextStyle;
+  measure: Measure;
+}
+
 /** A row's cells as columns; the first and the last reach out to the text's edges less half a gutter. */
-function cellColumns(cells: readonly Cell[], widths: readonly number[], style: TextStyle, measure: Measure) {
+function cellColumns(cells: readonly Cell[], { widths, gutter, style, measure }: CellSetting) {
   let left = 0;
   return cells.map((cell, index) => {
-    const x = left + GUTTER / 2;
+    const x = left + gutter / 2;
     const width = widths[index] ?? 0;
     left += width;
-    return { x, lines: textLines(cell.text, { width: width - GUTTER, style, owner: cell.tag, measure }) };
+    return { x, lines: textLines(cell.text, { width: width - gutter, style, owner: cell.tag, measure }) };
   });
 }
 
 /** A last row alone below a repeated header looks like a mistake; a low one takes the row before along. */
-function withoutLoneLastRow(rows: readonly Strip[]): Strip[] {
-  const isLow = (row: Strip | undefined) => row !== undefined && heightOf(row) < textHeight / 6;
+function withoutLoneLastRow(rows: readonly Strip[], pageHeight: number): Strip[] {
+  const isLow = (row: Strip | undefined) => row !== undefined && heightOf(row) < pageHeight / 6;
   const lastButOne = rows.length - 2;
   const goesAlong = isLow(rows[lastButOne]) && isLow(rows[lastButOne + 1]);
   return rows.map((row, index) =>

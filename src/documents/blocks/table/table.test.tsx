@@ -4,7 +4,7 @@ import { plainSetting, textMarks, textsOf } from '../../specimens/plain-setting'
 import type { TableBlock } from './block';
 import { TableHtml } from './Html';
 import { tablePdf } from './pdf';
-import { columnWidths, isForPen, twentieths } from './shape';
+import { columnWidths, hundredths, isForPen } from './shape';
 import { tableText } from './text';
 
 const table: TableBlock = {
@@ -37,7 +37,7 @@ describe('a table in HTML', () => {
   });
 
   it('names its widths by class and leaves empty cells empty', () => {
-    expect(markup).toContain('<col class="document-column-5"');
+    expect(markup).toContain('<col class="document-column-25"');
     expect(markup).toContain('<td class="document-text"></td>');
     expect(markup).not.toContain('style=');
   });
@@ -85,10 +85,31 @@ describe('a table on paper', () => {
   });
 
   it('keeps each cell within its column', () => {
-    const [first = 0] = columnWidths(table.columns, plainSetting.width, 34);
+    const [first = 0] = columnWidths(table.columns, plainSetting.width, [34, 34]);
     const cells = flow.strips[2]?.columns[0]?.lines.flatMap((line) => line.marks) ?? [];
     expect(cells.every((mark) => mark.kind === 'text' && mark.x + mark.width <= first)).toBe(true);
     expect(textMarks(flow).length).toBeGreaterThan(0);
+  });
+
+  it('keeps words whole where a narrow column can borrow the room for them', () => {
+    const narrow = {
+      ...table,
+      columns: [
+        { header: 'Hvem', width: 1 },
+        { header: 'Hvad', width: 15 },
+      ],
+      rows: [['boligrådgiver', 'kommer']],
+    };
+    expect(textsOf(tablePdf(narrow, plainSetting))).toContain('boligrådgiver');
+  });
+
+  it('sets many columns in smaller letters', () => {
+    const sizeWith = (count: number) => {
+      const columns = Array.from({ length: count }, () => ({ header: 'H', width: 1 }));
+      const flow = tablePdf({ ...table, columns, rows: [columns.map(() => 'x')] }, plainSetting);
+      return textMarks(flow).at(-1)?.size;
+    };
+    expect([sizeWith(6), sizeWith(8)]).toEqual([10, 9]);
   });
 
   it('gives empty cells room for handwriting, and columns of blank tables their lines', () => {
@@ -114,9 +135,9 @@ describe('a table in plain text', () => {
 });
 
 describe('the widths of columns', () => {
-  it('are shares of the whole, in twentieths for the style sheet', () => {
-    expect(twentieths(table.columns)).toEqual([5, 15]);
-    expect(columnWidths(table.columns, 400, 34)).toEqual([100, 300]);
+  it('are shares of the whole, in hundredths for the style sheet', () => {
+    expect(hundredths(table)).toEqual([25, 75]);
+    expect(columnWidths(table.columns, 400, [34, 34])).toEqual([100, 300]);
   });
 
   it('never fall below what a letter needs, and always fill the page', () => {
@@ -125,9 +146,9 @@ describe('the widths of columns', () => {
       { header: 'b', width: 1000 },
       { header: 'c', width: 30 },
     ];
-    const widths = columnWidths(columns, 400, 34);
+    const widths = columnWidths(columns, 400, [34, 34, 34]);
     expect(Math.min(...widths)).toBe(34);
     expect(widths.reduce((sum, width) => sum + width)).toBeCloseTo(400);
-    expect(columnWidths(columns, 60, 34)).toEqual([20, 20, 20]);
+    expect(columnWidths(columns, 60, [34, 34, 34])).toEqual([20, 20, 20]);
   });
 });
