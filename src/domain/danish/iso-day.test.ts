@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayInWords } from './iso-day';
+import { addDays, dayInWords, dayWithWeekday, isDay, weekdayName } from './iso-day';
 import { danishDay } from './today';
 
 describe('days in Danish', () => {
@@ -10,9 +11,42 @@ describe('days in Danish', () => {
     expect(dayInWords('')).toBe('');
   });
 
+  it('names the weekday', () => {
+    expect(dayWithWeekday('2026-12-03')).toBe('torsdag den 3. december 2026');
+    expect(dayWithWeekday('snart')).toBe('snart');
+    expect(weekdayName('2026-02-30')).toBe('');
+  });
+
   it('knows the day in Denmark around midnight, in winter and in summer', () => {
     expect(danishDay(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23');
     expect(danishDay(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-02');
     expect(danishDay(new Date('2026-07-01T21:30:00Z'))).toBe('2026-07-01');
+  });
+});
+
+describe('counting days', () => {
+  it.each([
+    ['2026-12-24', -21, '2026-12-03'],
+    ['2027-01-02', -4, '2026-12-29'],
+    ['2028-03-01', -1, '2028-02-29'],
+    ['2026-03-28', 2, '2026-03-30'],
+  ])('%s and %i days is %s', (day, count, expected) => {
+    expect(addDays(day, count)).toBe(expected);
+  });
+
+  it('forth and back is where one began, and always a day', () => {
+    const days = fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2150-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(days, fc.integer({ min: -2000, max: 2000 }), (day, count) => {
+        expect(isDay(addDays(day, count))).toBe(true);
+        expect(addDays(addDays(day, count), -count)).toBe(day);
+      }),
+    );
+  });
+
+  it('leaves alone what is no day', () => {
+    expect(addDays('i morgen', 3)).toBe('i morgen');
   });
 });

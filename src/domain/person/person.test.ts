@@ -15,9 +15,10 @@ describe('the persons of a folder', () => {
     expect(isBlankPerson(anna)).toBe(false);
   });
 
-  it('are called by name, else by role', () => {
+  it('are called by name, else by role, else by how they are reached', () => {
     expect(personLabel(anna)).toBe('Anna');
     expect(personLabel({ ...emptyPerson('c'), role: 'Vicevært' })).toBe('Vicevært');
-    expect(personLabel(emptyPerson('d'))).toBe('Uden navn');
+    expect(personLabel({ ...emptyPerson('d'), email: 'bo@kk.dk' })).toBe('bo@kk.dk');
+    expect(personLabel(emptyPerson('e'))).toBe('Uden navn');
   });
 });

@@ -16,6 +16,8 @@ export interface Person {
   /** As typed; shown and printed as typed. */
   phone: string;
   email: string;
+  /** ISO day, `1962-04-30`, where a form asks for it: of a citizen only. */
+  birthDate: string;
   /** Street, number, floor and door, postcode and town, in one line. */
   address: string;
 }
@@ -25,7 +27,17 @@ export type PersonDetail = Exclude<keyof Person, 'id'>;
 
 /** A person of whom nothing is stated yet. */
 export function emptyPerson(id: string): Person {
-  return { id, name: '', role: '', organisation: '', unit: '', phone: '', email: '', address: '' };
+  return {
+    id,
+    name: '',
+    role: '',
+    organisation: '',
+    unit: '',
+    phone: '',
+    email: '',
+    birthDate: '',
+    address: '',
+  };
 }
 
 /** The person with an id; one of whom nothing is stated, where the folder does not hold the id. */
@@ -46,7 +58,8 @@ export function isBlankPerson(person: Person): boolean {
   );
 }
 
-/** The name to choose a person by: the name, else the role, else the place of work. */
-export function personLabel({ name, role, organisation }: Person): string {
-  return [name, role, organisation].map((part) => part.trim()).find((part) => part !== '') ?? 'Uden navn';
+/** The name to choose a person by: the name, else the role, the place of work, or where he or she is reached. */
+export function personLabel({ name, role, organisation, email, phone }: Omit<Person, 'id'>): string {
+  const parts = [name, role, organisation, email, phone].map((part) => part.trim());
+  return parts.find((part) => part !== '') ?? 'Uden navn';
 }
