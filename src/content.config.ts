@@ -17,7 +17,7 @@ const pagesIn = (path: string) =>
 const rowsOf =
   (
     shape: (typeof collectionShapes)[
-      'contacts' | 'questions' | 'glossary' | 'figures' | 'laws' | 'sources' | 'site'],
+      'contacts' | 'questions' | 'glossary' | 'figures' | 'checklists' | 'laws' | 'sources' | 'site'],
   ) =>
   () =>
     readCollection(root, shape).map((row) => ({ ...(row.data as object), id: row.id }));
@@ -36,6 +36,7 @@ export const collections = {
   contacts: defineCollection({ loader: rowsOf(shapes.contacts), schema: shapes.contacts.schema }),
   glossary: defineCollection({ loader: rowsOf(shapes.glossary), schema: shapes.glossary.schema }),
   figures: defineCollection({ loader: rowsOf(shapes.figures), schema: shapes.figures.schema }),
+  checklists: defineCollection({ loader: rowsOf(shapes.checklists), schema: shapes.checklists.schema }),
   laws: defineCollection({ loader: rowsOf(shapes.laws), schema: shapes.laws.schema }),
   sources: defineCollection({ loader: rowsOf(shapes.sources), schema: shapes.sources.schema }),
   site: defineCollection({ loader: rowsOf(shapes.site), schema: shapes.site.schema }),

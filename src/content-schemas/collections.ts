@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { checklistSchema } from './checklist';
 import { contactSchema } from './contact';
 import { figureSchema } from './figure';
 import { formPageSchema } from './form-page';
@@ -33,6 +34,7 @@ export const collectionShapes = {
   contacts: { layout: 'rows', path: 'contacts', schema: contactSchema },
   glossary: { layout: 'rows', path: 'glossary.yaml', schema: termSchema },
   figures: { layout: 'rows', path: 'figures.yaml', schema: figureSchema },
+  checklists: { layout: 'rows', path: 'checklists.yaml', schema: checklistSchema },
   laws: { layout: 'rows', path: 'laws.yaml', schema: lawSchema },
   sources: { layout: 'rows', path: 'sources.yaml', schema: sourceSchema },
   site: { layout: 'rows', path: 'site.yaml', schema: siteSchema },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { z } from 'zod';
+import type { FolderFacts } from '../domain/folder-facts/folder-facts';
 import type { Person } from '../domain/person/person';
 import type { FormDocument } from '../documents/model';
 import type { Advice, Field, FieldTexts } from './fields/field';
@@ -8,8 +9,34 @@ import type { Advice, Field, FieldTexts } from './fields/field';
 export interface FormContent {
   /** Signs to tick, id to label, in the site's order. */
   signs: Readonly<Record<string, string>>;
-  /** Public contacts in force, by id. */
-  contacts: Readonly<Record<string, { name: string; phone: string }>>;
+  /** Public contacts in force that have a number, by id, the most urgent first. */
+  contacts: Readonly<Record<string, FormContact>>;
+  /** Where the site lies on the web, `https://example.dk/`; undefined where that is not settled. */
+  site?: string | undefined;
+  /** Points to tick off, by room id, in the order of the work. */
+  checklists: Readonly<Record<string, readonly Checklist[]>>;
+  /** The pages of all forms, room id to title and address. */
+  forms: Readonly<Record<string, { title: string; href: string }>>;
+}
+
+/** A public contact, as forms name it. */
+export interface FormContact {
+  name: string;
+  /** Digits only. */
+  phone: string;
+  /** What has happened when one calls it, in a few words; empty where the editors name nothing. */
+  situation: string;
+  /** What it is for, in a sentence or two. */
+  purpose: string;
+  /** True where it is called when someone is in danger. */
+  emergency: boolean;
+}
+
+/** Points to tick off in a form. */
+export interface Checklist {
+  title: string;
+  /** Id to words; a saved tick is the id. */
+  points: Readonly<Record<string, string>>;
 }
 
 /** What a room may know besides its own data. */
@@ -18,6 +45,8 @@ export interface FormContext {
   content: FormContent;
   /** The day on which the document is shown, ISO `2026-11-22`, Danish time. */
   today: string;
+  /** What the folder's other documents tell. */
+  facts: FolderFacts;
 }
 
 /** The folder's persons, as editors change them. */
@@ -38,6 +67,12 @@ export interface EditorProps<Data> {
   content: FormContent;
   /** ISO day. */
   today: string;
+  /** What the folder's other documents tell. */
+  facts: FolderFacts;
+  /** Changes several answers, and persons with them, in one step that is undone as one. */
+  replace: (data: Data, persons?: readonly Person[]) => void;
+  /** Adds another document of this form to the folder and goes on with it, for example a follow-up meeting. */
+  begin: (data: Data) => void;
 }
 
 /** A step from one version of a room's data to the next; frozen once released. */
@@ -60,8 +95,16 @@ export interface FormRoom<Data> {
   name: string;
   /** The words of the form's own fields. */
   fieldTexts: { readonly [Key in keyof Data]?: FieldTexts };
-  /** An empty form. Ids of persons that it refers to come from `newId`. */
-  defaults(newId: () => string): Data;
+  /** An empty form. Ids of persons come from `facts` where the folder names them already, else from `newId`. */
+  defaults(newId: () => string, facts: FolderFacts): Data;
+  /** The document's name in the folder, where there may be several: "Møde 3. december 2026". Never a citizen's name. */
+  titleOf?(data: Data): string;
+  /** What the document tells the folder's other forms. */
+  facts?(data: Data): Partial<FolderFacts>;
+  /** What the user should know before the document is printed, saved or copied, a sentence each: who is outside the consent. */
+  beforeLeaving?(data: Data, context: FormContext): readonly string[];
+  /** Ids of the forms that one usually goes on with; shown as links below the form. */
+  leadsTo?: readonly string[];
   /** What is missing or looks wrong: advice, never a gate. */
   checks(data: Data, context: FormContext): Advice[];
   /** The documents that the data makes, the main one first; at least one. */

@@ -10,7 +10,7 @@ export interface UserMessage {
 export const openingMessages: Readonly<Record<Exclude<Opened['kind'], 'opened'>, UserMessage>> = {
   notOurFile: {
     happened: 'Filen er ikke en mappe fra Trygt Naboskab.',
-    toDo: 'Vælg en fil, du har gemt her på siden. Navnet begynder som regel med "mappe" og ender på ".json".',
+    toDo: 'Vælg en fil, du har gemt her på siden. Navnet begynder som regel med "mappe" og ender på ".age" eller ".json".',
   },
   damaged: {
     happened: 'Filen kan ikke læses. Den er nok blevet afbrudt eller ændret undervejs.',
@@ -28,6 +28,18 @@ export const openingMessages: Readonly<Record<Exclude<Opened['kind'], 'opened'>,
     happened: 'Filen indeholder et skema, som siden her ikke har.',
     toDo: 'Åbn filen på den side, hvor den blev gemt.',
   },
+  wrongPassphrase: {
+    happened: 'Kodeordene passer ikke til filen.',
+    toDo: 'Se efter slåfejl og ordenes rækkefølge, og prøv igen. Filen og dit arbejde er uændret.',
+  },
+  lockedWithKey: {
+    happened: 'Filen er låst med en nøglefil og ikke med kodeord. Den kan vi ikke åbne.',
+    toDo: 'Bed afsenderen gemme mappen låst her på siden og give dig kodeordene.',
+  },
+  lockedTooHard: {
+    happened: 'Filen er låst på en måde, som computeren ikke har hukommelse nok til.',
+    toDo: 'Den er nok ikke gemt her på siden. Bed afsenderen gemme mappen igen her.',
+  },
   invalidData: {
     happened: 'Filen kan åbnes, men noget i den har ikke den form, vi venter.',
     toDo: 'Filen er måske rettet i et andet program. Prøv den kopi, du gemte først.',
@@ -42,6 +54,18 @@ export const openingMessages: Readonly<Record<Exclude<Opened['kind'], 'opened'>,
 export const storageFullMessage: UserMessage = {
   happened: 'Browseren kan ikke holde på dit arbejde i fanen.',
   toDo: 'Gem som fil nu, så intet går tabt, hvis siden lukkes.',
+};
+
+/** Nobody used the tab for so long that what was in it was cleared. */
+export const clearedUnusedMessage: UserMessage = {
+  happened: 'Fanen er ryddet, fordi ingen har brugt den i en halv time.',
+  toDo: 'Åbn din gemte fil for at arbejde videre.',
+};
+
+/** The same work is open twice. */
+export const otherTabMessage: UserMessage = {
+  happened: 'Det samme arbejde er åbent i en anden fane.',
+  toDo: 'Skriv og gem kun i den ene. Ellers kan den ene fil komme til at erstatte den anden.',
 };
 
 /** What was kept in the tab can no longer be read. */
@@ -71,6 +95,10 @@ export const failedMessages = {
   file: {
     happened: 'Filen blev ikke gemt.',
     toDo: 'Prøv igen, eller vælg en anden mappe på computeren. Dit arbejde er her stadig.',
+  },
+  words: {
+    happened: 'Vi kan ikke foreslå ord lige nu. Forbindelsen er måske væk.',
+    toDo: 'Find selv på mindst seks ord, som ingen kan gætte.',
   },
   open: {
     happened: 'Filen blev ikke åbnet. Forbindelsen er måske væk.',

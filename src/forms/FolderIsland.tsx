@@ -1,7 +1,8 @@
-import { FolderPage, type FormLink } from '../form-kit/folder-page/FolderPage';
+import type { FormContent } from '../form-kit/define-form';
+import { FolderPage } from '../form-kit/folder-page/FolderPage';
 import { findRoom } from './registry';
 
 /** The island of the folder's page. */
-export default function FolderIsland({ forms }: { forms: readonly FormLink[] }) {
-  return <FolderPage findRoom={findRoom} forms={forms} />;
+export default function FolderIsland({ forms, signs }: Pick<FormContent, 'forms' | 'signs'>) {
+  return <FolderPage findRoom={findRoom} forms={forms} signs={signs} />;
 }

@@ -1,19 +1,27 @@
 // @ts-check
 // `npm run bench`: what a page of each kind costs a visitor with an empty cache, beside its budget. Form pages
-// are measured in a browser, because their scripts load more scripts.
+// are measured in a browser, because their scripts load more scripts; there, too, how fast long forms answer a key.
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../config/chromium.mjs';
 import { budgetFor, budgets } from '../config/budgets.mjs';
 import { requestedFiles } from './in-browser.mjs';
+import { longForms, printKeystrokes } from './keystroke.mjs';
 import { measureSite, sizeOf } from './sizes.mjs';
 
 /** @typedef {import('./sizes.mjs').PageSize} PageSize */
 
 const columns = [34, 18, 15, 17];
 
-const sizes = await withFormsMeasured(measureSite());
+/** @typedef {(browser: import('@playwright/test').Browser, baseURL: string) => Promise<void>} Measuring */
+
+let sizes = measureSite();
+const browserFound = await inServedSite(async (browser, baseURL) => {
+  sizes = await Promise.all(sizes.map((size) => inBrowser(browser, baseURL, size)));
+  for (const form of longForms) await printKeystrokes(browser, baseURL, form);
+});
+if (!browserFound) console.log('No Chromium: form pages are measured without what their scripts load.');
 printRow('kind: heaviest page', 'bytes', 'requests', 'script bytes');
 for (const budget of budgets) {
   const ofKind = sizes.filter((size) => budgetFor(size.address) === budget);
@@ -34,20 +42,19 @@ function printRow(...cells) {
 }
 
 /**
- * @param {PageSize[]} measured
- * @returns {Promise<PageSize[]>}
+ * Measures the served site in a browser.
+ *
+ * @param {Measuring} measure
+ * @returns {Promise<boolean>} False where there is no Chromium.
  */
-async function withFormsMeasured(measured) {
+async function inServedSite(measure) {
   const executablePath = findChromium();
-  if (executablePath === undefined) {
-    console.log('No Chromium: form pages are measured without what their scripts load.');
-    return measured;
-  }
+  if (executablePath === undefined) return false;
   const server = spawn('astro', ['preview', '--ignore-lock'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
-    const baseURL = await addressOf(server);
-    return await Promise.all(measured.map((size) => inBrowser(browser, baseURL, size)));
+    await measure(browser, await addressOf(server));
+    return true;
   } finally {
     await browser.close();
     server.kill();

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** The folder of the built site; `SITE_DIST` in the environment names another than `dist`. */
-const siteFolder = resolve(process.env.SITE_DIST ?? 'dist');
+export const siteFolder = resolve(process.env.SITE_DIST ?? 'dist');
 
 /**
  * Every file of the built site, as an address on it: `/kontakt/index.html`.

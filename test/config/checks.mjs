@@ -69,6 +69,13 @@ export const checks = [
     needsSite: true,
   },
   {
+    name: 'serving',
+    shows:
+      'nginx with the configuration in deploy/ sends every header, the compressed files, and stands a load',
+    command: 'vitest run --config test/config/vitest.config.ts --project serving',
+    needsSite: true,
+  },
+  {
     name: 'browser',
     shows: 'in Chromium: accessibility, no stray request or message, and what a user does, from start to end',
     command: 'playwright test --config test/config/playwright.config.ts',

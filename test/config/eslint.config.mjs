@@ -83,5 +83,5 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['test/**/*.mjs', 'src/build/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**/*.mjs', 'src/build/**', 'deploy/**'], rules: { 'no-console': 'off' } },
 );

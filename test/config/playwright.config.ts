@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './chromium.mjs';
+import { sealedPort } from './sealed-site.mjs';
 
 const address = 'http://localhost:4329';
 const executablePath = findChromium();
 if (executablePath === undefined) {
   throw new Error(
-    'No Chromium that starts: run "node src/build/setup.mjs --browser", or set CHROMIUM to one.',
+    'No Chromium that starts: run "node src/build/setup.mjs --checks", or set CHROMIUM to one.',
   );
 }
 // The workers read this file again: they need not look for it again.
@@ -33,12 +34,22 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
   },
-  webServer: {
-    // Beside a server that someone has running already, in the foreground whoever starts it.
-    command: 'astro preview --port 4329 --ignore-lock',
-    cwd: process.cwd(),
-    url: address,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  webServer: [
+    {
+      // Beside a server that someone has running already, in the foreground whoever starts it.
+      command: 'astro preview --port 4329 --ignore-lock',
+      cwd: process.cwd(),
+      url: address,
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+    {
+      // The site with the locked numbers for contact persons; built first, where "site" has not done so.
+      command: 'node test/config/sealed-site.mjs',
+      cwd: process.cwd(),
+      url: `http://localhost:${String(sealedPort)}`,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+  ],
 });

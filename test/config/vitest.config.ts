@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { documentFont } from '../../src/build/document-font.ts';
 import { jspdfAliases } from '../../src/build/jspdf-aliases.ts';
 
-/** `unit` needs the sources only; `site` reads the built site in dist/ and runs after the build. */
+/** `unit` needs the sources only; `site` reads the built site in dist/ and runs after the build; `serving` starts nginx with it. */
 export default defineConfig({
   root: process.cwd(),
   plugins: [documentFont()],
@@ -21,6 +21,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'site', include: ['test/{site,bench}/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'serving', include: ['test/serving/**/*.test.ts'] },
       },
     ],
   },

@@ -71,7 +71,7 @@ describe('a file that cannot be opened says why', () => {
     ['damaged', 'a file without its persons', altered((file) => delete file.persons)],
     ['damaged', 'a field that we do not know', altered((file) => (file.extra = 1))],
     ['damaged', 'an instant that is none', altered((file) => (file.savedAt = 'i går'))],
-    ['newerVersion', 'a newer container', altered((file) => (file.formatVersion = 2))],
+    ['newerVersion', 'a newer container', altered((file) => (file.formatVersion = 3))],
     ['newerVersion', 'a newer form', altered((file) => (first(file).schemaVersion = 99))],
     ['unknownForm', 'a form that we do not have', altered((file) => (first(file).form = 'horoscope'))],
     ['unknownForm', 'a form named like a prototype', altered((file) => (first(file).form = '__proto__'))],
@@ -117,8 +117,23 @@ describe('a file that cannot be opened says why', () => {
 
 describe('what the tab kept', () => {
   it('opens as it was, and says so when it cannot', async () => {
-    expect(await openKept(JSON.parse(JSON.stringify(folder)), findRoom)).toEqual({ kind: 'opened', folder });
-    expect((await openKept({ persons: 'ingen' }, findRoom)).kind).toBe('damaged');
+    const kept = { formatVersion: 2, unsaved: true, folder };
+    const keptOf = (change: object) => openKept(JSON.stringify({ ...kept, ...change }), findRoom);
+    expect(await keptOf({})).toEqual({ kind: 'opened', folder, unsaved: true });
+    expect((await keptOf({ folder: { persons: 'ingen' } })).kind).toBe('damaged');
+    expect((await keptOf({ formatVersion: 9 })).kind).toBe('newerVersion');
+    expect((await openKept('{"unsa', findRoom)).kind).toBe('damaged');
+  });
+
+  it('by an earlier version of the site opens, too', async () => {
+    const { persons, documents } = JSON.parse(
+      readFileSync('test/saved-files/concern-report-1.json', 'utf8'),
+    ) as Folder;
+    const opened = await openKept(
+      JSON.stringify({ unsaved: true, folder: { persons, documents } }),
+      findRoom,
+    );
+    expect(opened.kind).toBe('opened');
   });
 });
 

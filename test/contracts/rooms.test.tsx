@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../src/domain/folder-facts/folder-facts';
 import { DocumentView } from '../../src/documents/html/DocumentView';
 import type { FormDocument } from '../../src/documents/model';
 import { pdfOf } from '../../src/documents/pdf';
@@ -36,7 +37,7 @@ describe.each(testedRooms)('the room $room.id', ({ room, full, scant }) => {
   it('has data that keeps to its schema: fixtures and the empty form', async () => {
     const { schema, migrations } = await room.loadSchema();
     expect(migrations).toHaveLength(room.schemaVersion - 1);
-    for (const data of [full.data, scant.data, room.defaults(() => 'id')])
+    for (const data of [full.data, scant.data, room.defaults(() => 'id', noFacts)])
       expect(schema.safeParse(data).error?.issues).toBeUndefined();
   });
 
@@ -67,7 +68,7 @@ describe.each(testedRooms)('the room $room.id', ({ room, full, scant }) => {
   });
 
   it('advises on an empty form and stops nothing: it still makes its documents', () => {
-    const empty = room.defaults(() => 'id');
+    const empty = room.defaults(() => 'id', noFacts);
     expect(room.checks(empty, contextOf({ persons: [] })).length).toBeGreaterThan(0);
     expect(room.toDocuments(empty, contextOf({ persons: [] })).length).toBeGreaterThan(0);
   });

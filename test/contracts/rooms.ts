@@ -1,5 +1,5 @@
 import type { FormContent, FormContext, FormRoom } from '../../src/form-kit/define-form';
-import type { Fixture } from '../../src/form-kit/fixture';
+import { noContent, testContext, type Fixture } from '../../src/form-kit/fixture';
 import { formIds, roomWithId } from '../../src/forms/registry';
 
 /** A room with the two fixtures that the contracts fill it in with. */
@@ -31,11 +31,22 @@ export const testedRooms: readonly TestedRoom[] = await Promise.all(
 
 /** Content as a page would hand it over, small. */
 const content: FormContent = {
+  ...noContent,
+  ...noContent,
   signs: { isolation: 'Isolation', 'lugt-fra-boligen': 'Lugt fra boligen' },
-  contacts: { 'alarm-112': { name: 'Alarm 112', phone: '112' } },
+  contacts: {
+    'alarm-112': {
+      name: 'Alarm 112',
+      phone: '112',
+      situation: 'Nogen er i fare',
+      purpose: 'Ring, når det brænder.',
+      emergency: true,
+    },
+  },
+  site: 'https://trygt-naboskab.example',
 };
 
 /** The context in which a fixture is shown. */
 export function contextOf({ persons }: Pick<Fixture<unknown>, 'persons'>): FormContext {
-  return { persons, content, today: '2026-11-22' };
+  return { ...testContext(persons), content };
 }

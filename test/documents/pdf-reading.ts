@@ -8,6 +8,8 @@ export interface PdfReading {
   pages: number;
   /** Every word that is content, in the order of the structure tree; none that is only decoration. */
   words: string[];
+  /** What is written in pictures; what they show is among the words, in place of it. */
+  labels: string[];
   /** Text that is neither in the structure tree nor marked as decoration: nothing in a sound file. */
   strays: string[];
 }
@@ -16,6 +18,8 @@ interface Node {
   role?: string;
   type?: string;
   id?: string;
+  /** Of a picture: what it shows, in words. */
+  alt?: string;
   children?: Node[];
 }
 
@@ -25,13 +29,29 @@ export async function pdfReading(bytes: Uint8Array): Promise<PdfReading> {
   const pdf = await task.promise;
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
   const words: string[] = [];
+  const labels: string[] = [];
   const strays: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const contents = await contentsOf(page);
     const tree = (await page.getStructTree()) as Node | null;
-    const said = tree ? contentIds(tree) : [];
-    words.push(...wordsIn(said.map(({ id, isMark }) => (isMark ? '' : (contents.get(id) ?? ''))).join(' ')));
+    const said = tree ? piecesOf(tree) : [];
+    const textOf = ({ id, alternative }: Piece) => alternative ?? contents.get(id) ?? '';
+    words.push(
+      ...wordsIn(
+        said
+          .filter(({ isMark }) => !isMark)
+          .map(textOf)
+          .join(' '),
+      ),
+    );
+    labels.push(
+      ...wordsIn(
+        said
+          .map((piece) => (piece.alternative === undefined ? '' : (contents.get(piece.id) ?? '')))
+          .join(' '),
+      ),
+    );
     const known = new Set(['artifact', ...said.map(({ id }) => id)]);
     for (const [id, text] of contents) if (!known.has(id)) strays.push(...wordsIn(text));
   }
@@ -40,6 +60,7 @@ export async function pdfReading(bytes: Uint8Array): Promise<PdfReading> {
     language: info.Language ?? '',
     pages: pdf.numPages,
     words,
+    labels,
     strays,
   };
   await task.destroy();
@@ -72,11 +93,23 @@ async function contentsOf(page: { getTextContent: (options: object) => Promise<{
   return contents;
 }
 
-/** The contents below a node, in reading order; bullets and numbers of lists are marks of their place, not words. */
-function contentIds(node: Node, isMark = node.role === 'Lbl'): { id: string; isMark: boolean }[] {
-  const own = node.type === 'content' && node.id !== undefined ? [{ id: node.id, isMark }] : [];
-  return [
-    ...own,
-    ...(node.children ?? []).flatMap((child) => contentIds(child, isMark || child.role === 'Lbl')),
-  ];
+/** A stretch of content, and what is said in its place where it is a picture. */
+interface Piece {
+  id: string;
+  isMark: boolean;
+  alternative?: string;
+}
+
+/** What is below a node, in reading order; bullets and numbers of lists are marks of their place, not words. */
+function piecesOf(node: Node, isMark = false): Piece[] {
+  const isMarkHere = isMark || node.role === 'Lbl';
+  if (node.role === 'Figure') return [pictureOf(node)];
+  const own = node.type === 'content' && node.id !== undefined ? [{ id: node.id, isMark: isMarkHere }] : [];
+  return [...own, ...(node.children ?? []).flatMap((child) => piecesOf(child, isMarkHere))];
+}
+
+/** A picture is said by its alternative; a `Figure` has one stretch of content, never parted. */
+function pictureOf(node: Node): Piece {
+  const content = node.children?.find(({ type }) => type === 'content');
+  return { id: content?.id ?? '', isMark: false, alternative: node.alt ?? '' };
 }

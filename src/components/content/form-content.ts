@@ -1,15 +1,44 @@
 import { getCollection } from 'astro:content';
-import type { FormContent } from '../../form-kit/define-form';
+import { groupContacts } from '../../domain/contact/grouping';
+import type { Contact } from '../../domain/contact/contact';
+import { situationLabels } from '../../domain/contact/labels';
+import type { FormContact, FormContent } from '../../form-kit/define-form';
 import { publishedContacts } from '../contact/published';
 
-/** What forms may know of `content/`: the signs to tick, and the open contacts that have a number. */
+/**
+ * What forms may know of `content/`: the signs and points to tick, the open contacts that have a number, the pages of
+ * all forms, and the address of the site.
+ */
 export async function formContent(): Promise<FormContent> {
+  const forms = (await getCollection('forms')).sort((one, other) => one.data.order - other.data.order);
   const signs = (await getCollection('signs')).sort((one, other) => one.data.order - other.data.order);
+  const inOrder = (await getCollection('checklists')).sort((one, other) => one.data.order - other.data.order);
+  const checklists = Map.groupBy(inOrder, ({ data }) => data.form);
   const { live } = await publishedContacts();
+  const byUrgency = groupContacts(live).flatMap(({ places }) => places.flatMap(({ contacts }) => contacts));
   return {
-    signs: Object.fromEntries(signs.map(({ id, data }) => [id, data.formLabel])),
-    contacts: Object.fromEntries(
-      live.flatMap(({ id, name, phone }) => (phone === undefined ? [] : [[id, { name, phone }]])),
+    forms: Object.fromEntries(
+      forms.map(({ id, data }) => [data.form, { title: data.title, href: `/skemaer/${id}/` }]),
     ),
+    signs: Object.fromEntries(signs.map(({ id, data }) => [id, data.formLabel])),
+    checklists: Object.fromEntries(
+      [...checklists].map(([form, lists]) => [
+        form,
+        lists.map(({ data: { title, points } }) => ({
+          title,
+          points: Object.fromEntries(points.map(({ id, text }) => [id, text])),
+        })),
+      ]),
+    ),
+    contacts: Object.fromEntries(byUrgency.flatMap(formContact)),
+    site: import.meta.env.SITE,
   };
+}
+
+function formContact({ id, name, phone, purpose, urgency, situations }: Contact): [string, FormContact][] {
+  if (phone === undefined) return [];
+  const [first] = situations;
+  const label = first === undefined ? '' : situationLabels[first];
+  const situation = label !== '' && urgency === 'soon' ? `${label}, når det ikke haster` : label;
+  return [[id, { name, phone, situation, purpose, emergency: urgency === 'emergency' }]];
 }

@@ -1,8 +1,5 @@
-import { useContext, useState } from 'preact/hooks';
 import { newId } from '../folder/new-id';
-import { failedMessages, type UserMessage } from '../messages';
-import { Announce } from '../page/announce';
-import { MessageBox } from '../page/MessageBox';
+import { CalendarButton } from './CalendarButton';
 
 interface ReminderButtonProps {
   label: string;
@@ -13,29 +10,17 @@ interface ReminderButtonProps {
   fileName: string;
 }
 
-/** Offers a day as a calendar file that Outlook, Google and Apple read. */
+/** Offers a day as a calendar file. */
 export function ReminderButton({ label, title, day, fileName }: ReminderButtonProps) {
-  const announce = useContext(Announce);
-  const [message, setMessage] = useState<UserMessage>();
-  const save = async () => {
-    setMessage(undefined);
-    try {
-      const [{ reminderCalendar }, { exportToDisk }] = await Promise.all([
-        import('../../documents/calendar/reminder'),
-        import('../file/disk'),
-      ]);
-      const content = reminderCalendar({ title, day, uid: newId(), now: new Date() });
-      if (await exportToDisk(content, 'text/calendar', fileName)) announce('Påmindelsen er gemt.');
-    } catch {
-      setMessage(failedMessages.file);
-    }
-  };
   return (
-    <div class="form-group">
-      <button type="button" class="button button-secondary" onClick={() => void save()}>
-        {label}
-      </button>
-      {message && <MessageBox message={message} />}
-    </div>
+    <CalendarButton
+      label={label}
+      fileName={fileName}
+      saved="Påmindelsen er gemt."
+      content={async () => {
+        const { reminderCalendar } = await import('../../documents/calendar/reminder');
+        return reminderCalendar({ title, day, uid: newId(), now: new Date() });
+      }}
+    />
   );
 }

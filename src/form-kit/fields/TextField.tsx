@@ -1,5 +1,5 @@
 import type { Field } from './field';
-import { AdviceNote, Hint, useNotes } from './FieldNotes';
+import { FieldFrame } from './FieldFrame';
 
 interface TextFieldProps {
   field: Field<string>;
@@ -11,27 +11,21 @@ interface TextFieldProps {
 
 /** A line of text, or a date. The browser stores and suggests nothing: tools are shared. */
 export function TextField({ field, kind = 'text', width = 'full' }: TextFieldProps) {
-  const { describedBy, advice } = useNotes(field);
   return (
-    <div class="form-group">
-      <label class="form-label" for={field.id}>
-        {field.label}
-      </label>
-      <Hint id={field.id} hint={field.hint} />
-      <input
-        class={`form-input ${width === 'short' ? 'form-input-short' : ''}`}
-        id={field.id}
-        data-path={field.path}
-        type={kind}
-        autocomplete="off"
-        spellcheck={kind === 'text'}
-        aria-describedby={describedBy}
-        value={field.value}
-        onInput={(event) => {
-          field.set(event.currentTarget.value);
-        }}
-      />
-      <AdviceNote id={field.id} advice={advice} />
-    </div>
+    <FieldFrame field={field}>
+      {(control) => (
+        <input
+          {...control}
+          class={`form-input ${width === 'short' ? 'form-input-short' : ''}`}
+          type={kind}
+          autocomplete="off"
+          spellcheck={kind === 'text'}
+          value={field.value}
+          onInput={(event) => {
+            field.set(event.currentTarget.value);
+          }}
+        />
+      )}
+    </FieldFrame>
   );
 }

@@ -11,7 +11,18 @@ export interface FieldTexts {
   label: string;
   /** What helps to answer it; shown under the label. */
   hint?: string;
+  /** Answers that are kept as codes: each code with its words. */
+  choices?: Readonly<Record<string, string>>;
+  /** Answers that are ids: of the site's signs, or of the folder's persons. */
+  refersTo?: 'signs' | 'persons';
+  /** The answer is a list of rows: what one is called, and the words of its fields. */
+  rows?: { name: string; texts: AnyFieldTexts };
+  /** The answer is made of parts, each with a name of its own. */
+  parts?: AnyFieldTexts;
 }
+
+/** The words of the fields of whatever data, by the field's name. */
+export type AnyFieldTexts = Readonly<Partial<Record<string, FieldTexts>>>;
 
 /** One place in a form's data, bound: its value, its words, and how to change it. */
 export interface Field<Value> {
@@ -50,7 +61,7 @@ export function fieldsOf<Data extends object>(
 ): <Key extends keyof Data & string>(key: Key) => Field<Data[Key]> {
   return (key) => {
     const path = source.prefix + key;
-    const texts = (source.texts as Partial<Record<string, FieldTexts>>)[key];
+    const texts = (source.texts as AnyFieldTexts)[key];
     return {
       path,
       id: controlId(path),

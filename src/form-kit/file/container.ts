@@ -8,7 +8,7 @@ z.config({ jitless: true });
 export const fileFormat = 'trygt-naboskab-mappe';
 
 /** Version of the container: persons and the list of documents. Each document's data has a version of its own. */
-export const fileFormatVersion = 1;
+export const fileFormatVersion = 2;
 
 const personSchema = z.strictObject({
   id: z.string().min(1),
@@ -18,6 +18,7 @@ const personSchema = z.strictObject({
   unit: z.string(),
   phone: z.string(),
   email: z.string(),
+  birthDate: z.string(),
   address: z.string(),
 }) satisfies z.ZodType<Person>;
 
@@ -41,6 +42,14 @@ export const folderSchema = z.strictObject({
 export const headSchema = z.looseObject({
   format: z.literal(fileFormat),
   formatVersion: z.int().positive(),
+});
+
+/** What the tab keeps: the folder, and the version of the container that it was kept by. */
+export const keptSchema = z.object({
+  /** Version 1 did not say so. */
+  formatVersion: z.int().positive().default(1),
+  unsaved: z.boolean(),
+  folder: z.looseObject({}),
 });
 
 /** The whole of a saved file. */

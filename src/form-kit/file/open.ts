@@ -1,6 +1,8 @@
 import type { FormRoom } from '../define-form';
 import type { Folder, FolderDocument } from '../folder/folder';
-import { fileFormatVersion, fileSchema, folderSchema, headSchema } from './container';
+import { fileFormatVersion, fileSchema, folderSchema, headSchema, keptSchema } from './container';
+import { migratedContainer } from './migrations';
+import { bounds, excessOf, hasDoubledIds } from './open-bounds';
 
 /** What came of opening a file. Never thrown: each outcome has its own Danish message. */
 export type Opened =
@@ -14,35 +16,50 @@ export type Opened =
   | { kind: 'newerVersion' }
   /** Holds a form that the site no longer has. */
   | { kind: 'unknownForm' }
-  /** Readable, but a document's answers are not of the expected shape. */
+  /** Locked, and none of the words that the user tried fits. */
+  | { kind: 'wrongPassphrase' }
+  /** Locked for the owners of key files, not with words. */
+  | { kind: 'lockedWithKey' }
+  /** Locked so that trying a passphrase would take all of the computer's memory. */
+  | { kind: 'lockedTooHard' }
+  /** Readable, but a document's answers are not of the expected shape, or two things go by one id. */
   | { kind: 'invalidData' }
   /** Our own step from an old version went wrong: our fault, not the file's. */
   | { kind: 'migrationFailed' };
 
+/** What came of reading what the tab kept: whether it was in a file, too. */
+export type OpenedKept = (Opened & { unsaved: boolean }) | { kind: 'damaged' | 'newerVersion' };
+
 /** Finds a room by its id; undefined where there is none. */
 export type FindRoom = (form: string) => Promise<FormRoom<unknown>> | undefined;
 
-/** Larger files are not read: a folder of 200 documents stays below a tenth of this. Bytes. */
-export const largestFile = 20_000_000;
-
 /** Opens the text of a saved file. */
 export async function openFile(text: string, findRoom: FindRoom): Promise<Opened> {
-  if (text.length > largestFile) return { kind: 'tooLarge' };
+  if (text.length > bounds.file) return { kind: 'tooLarge' };
   const json = parseJson(text);
   if (json === undefined) return { kind: text.includes('"trygt-naboskab-mappe"') ? 'damaged' : 'notOurFile' };
   const head = headSchema.safeParse(json);
   if (!head.success) return { kind: 'notOurFile' };
-  if (head.data.formatVersion > fileFormatVersion) return { kind: 'newerVersion' };
-  const file = fileSchema.safeParse(json);
+  const { formatVersion } = head.data;
+  if (formatVersion > fileFormatVersion) return { kind: 'newerVersion' };
+  const excess = excessOf(json);
+  if (excess !== undefined) return { kind: excess === 'size' ? 'tooLarge' : 'invalidData' };
+  const newest = migratedContainer(head.data, formatVersion);
+  const file = fileSchema.safeParse({ ...newest, formatVersion: fileFormatVersion });
   if (!file.success) return { kind: 'damaged' };
   const { persons, documents } = file.data;
   return openDocuments({ persons, documents }, findRoom);
 }
 
-/** Opens a folder that was kept in the tab, maybe by an earlier version of the site. */
-export async function openKept(folder: unknown, findRoom: FindRoom): Promise<Opened> {
-  const parsed = folderSchema.safeParse(folder);
-  return parsed.success ? openDocuments(parsed.data, findRoom) : { kind: 'damaged' };
+/** Opens the text that was kept in the tab, maybe by an earlier version of the site. */
+export async function openKept(text: string, findRoom: FindRoom): Promise<OpenedKept> {
+  const kept = keptSchema.safeParse(parseJson(text));
+  if (!kept.success) return { kind: 'damaged' };
+  const { formatVersion, unsaved, folder } = kept.data;
+  if (formatVersion > fileFormatVersion) return { kind: 'newerVersion' };
+  const newest = folderSchema.safeParse(migratedContainer(folder, formatVersion));
+  if (!newest.success) return { kind: 'damaged' };
+  return { ...(await openDocuments(newest.data, findRoom)), unsaved };
 }
 
 async function openDocuments(folder: Folder, findRoom: FindRoom): Promise<Opened> {
@@ -52,9 +69,8 @@ async function openDocuments(folder: Folder, findRoom: FindRoom): Promise<Opened
     if (typeof opened === 'string') return { kind: opened };
     documents.push(opened);
   }
-  const ids = new Set(documents.map(({ id }) => id));
-  if (ids.size < documents.length) return { kind: 'invalidData' };
-  return { kind: 'opened', folder: { persons: folder.persons, documents } };
+  const opened = { persons: folder.persons, documents };
+  return hasDoubledIds(opened) ? { kind: 'invalidData' } : { kind: 'opened', folder: opened };
 }
 
 type DocumentFault = 'unknownForm' | 'newerVersion' | 'invalidData' | 'migrationFailed';

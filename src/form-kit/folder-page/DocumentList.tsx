@@ -1,25 +1,24 @@
 import { dayInWords } from '../../domain/danish/iso-day';
 import { danishDay } from '../../domain/danish/today';
-import type { FolderDocument } from '../folder/folder';
+import type { FormContent } from '../define-form';
+import { latestFirst, type FolderDocument } from '../folder/folder';
 import { documentFragment, newDocumentFragment } from '../page/use-form-document';
-import type { FormLink } from './FolderPage';
 
 interface DocumentListProps {
   documents: readonly FolderDocument[];
-  forms: readonly FormLink[];
+  forms: FormContent['forms'];
   onRemove: (document: FolderDocument) => void;
 }
 
 /** The folder's documents, latest first, and the forms to begin a new one with. */
 export function DocumentList({ documents, forms, onRemove }: DocumentListProps) {
-  const latestFirst = [...documents].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   return (
     <section aria-labelledby="dokumenter">
       <h2 id="dokumenter">Skemaer i mappen</h2>
       {documents.length === 0 && <p>Der er ingen endnu. Åbn en fil, eller begynd på et skema.</p>}
       <ul class="folder-list">
-        {latestFirst.map((document) => {
-          const form = forms.find((candidate) => candidate.form === document.form);
+        {latestFirst(documents).map((document) => {
+          const form = forms[document.form];
           const changed = dayInWords(danishDay(new Date(document.updatedAt)));
           return (
             <li key={document.id}>
@@ -44,7 +43,7 @@ export function DocumentList({ documents, forms, onRemove }: DocumentListProps) 
       </ul>
       <h3>Begynd på et nyt</h3>
       <ul class="folder-list">
-        {forms.map(({ form, title, href }) => (
+        {Object.entries(forms).map(([form, { title, href }]) => (
           <li key={form}>
             <a href={`${href}${newDocumentFragment}`}>{title}</a>
           </li>

@@ -27,6 +27,11 @@ export interface FolderDocument {
 /** A folder with nothing in it. */
 export const emptyFolder: Folder = { persons: [], documents: [] };
 
+/** True where the folder holds neither a document nor a person. */
+export function isEmptyFolder({ persons, documents }: Folder): boolean {
+  return documents.length === 0 && persons.length === 0;
+}
+
 /** The folder with a document in the place of the one with the same id, or added at the end. */
 export function withDocument(folder: Folder, document: FolderDocument): Folder {
   const known = folder.documents.some(({ id }) => id === document.id);
@@ -41,6 +46,11 @@ export function withoutDocument(folder: Folder, id: string): Folder {
   return { ...folder, documents: folder.documents.filter((document) => document.id !== id) };
 }
 
+/** The documents, the one that was changed last at the front. */
+export function latestFirst(documents: readonly FolderDocument[]): FolderDocument[] {
+  return [...documents].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
 /** The document of a form to go on with: the wanted one, else the one last changed; undefined where there is none. */
 export function documentToOpen(
   folder: Folder,
@@ -48,8 +58,5 @@ export function documentToOpen(
   wanted: string | undefined,
 ): FolderDocument | undefined {
   const ofForm = folder.documents.filter((document) => document.form === form);
-  return (
-    ofForm.find(({ id }) => id === wanted) ??
-    [...ofForm].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0]
-  );
+  return ofForm.find(({ id }) => id === wanted) ?? latestFirst(ofForm)[0];
 }

@@ -3,14 +3,23 @@ import { useEffect, useRef } from 'preact/hooks';
 interface ConfirmDialogProps {
   title: string;
   text: string;
-  /** What happens on the one button that destroys something. */
+  /** What there is to know, one by one. */
+  points?: readonly string[];
+  /** What happens on the one button that does something. */
   confirm: string;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
-/** Asks before something is lost. The harmless answer has the focus; Escape means the same. */
-export function ConfirmDialog({ title, text, confirm, onConfirm, onCancel }: ConfirmDialogProps) {
+/** Asks before something is lost or given away. The harmless answer has the focus; Escape means the same. */
+export function ConfirmDialog({
+  title,
+  text,
+  points = [],
+  confirm,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -32,7 +41,16 @@ export function ConfirmDialog({ title, text, confirm, onConfirm, onCancel }: Con
       }}
     >
       <h2 id="bekraeft-titel">{title}</h2>
-      <p id="bekraeft-tekst">{text}</p>
+      <div id="bekraeft-tekst">
+        <p>{text}</p>
+        {points.length > 0 && (
+          <ul>
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <div class="confirm-buttons">
         <button type="button" class="button button-primary" autofocus onClick={onCancel}>
           Fortryd

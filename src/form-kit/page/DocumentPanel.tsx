@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { DocumentView } from '../../documents/html/DocumentView';
 import type { FormDocument } from '../../documents/model';
 import { failedMessages, missingLettersMessage, type UserMessage } from '../messages';
+import { ConfirmDialog } from './ConfirmDialog';
+import { DocumentChoice } from './DocumentChoice';
 import { MessageBox } from './MessageBox';
 
 interface DocumentPanelProps {
@@ -9,19 +11,37 @@ interface DocumentPanelProps {
   documents: readonly FormDocument[];
   /** The same with the last keystroke in them: what leaves the page. */
   newest: () => readonly FormDocument[];
+  /** What to know before a document leaves the page, a sentence each. */
+  warnings: (document: FormDocument) => readonly string[];
   /** Draws what was typed last, before it is printed or copied. */
   catchUp: () => void;
   announce: (message: string) => void;
 }
 
+/** A way out of the page that waits for the user to have seen the warnings. */
+interface Leaving {
+  /** The button that was pressed. */
+  label: string;
+  points: readonly string[];
+  go: () => void;
+}
+
 /** The document as it will look on paper, and the ways out of the page: print, PDF, text. */
-export function DocumentPanel({ documents, newest, catchUp, announce }: DocumentPanelProps) {
+export function DocumentPanel({ documents, newest, warnings, catchUp, announce }: DocumentPanelProps) {
   const [chosen, setChosen] = useState('');
   const [message, setMessage] = useState<UserMessage>();
+  const [leaving, setLeaving] = useState<Leaving>();
   const pick = (from: readonly FormDocument[]) => from.find(({ id }) => id === chosen) ?? from[0];
   const document = pick(documents);
+  // Drawn anew only when the document changed: not with every key that is pressed in the form.
+  const sheet = useMemo(() => document && <DocumentView document={document} titleLevel={2} />, [document]);
   if (!document) return null;
 
+  const beforeLeaving = (label: string, go: () => void) => {
+    const points = warnings(pick(newest()) ?? document);
+    if (points.length > 0) setLeaving({ label, points, go });
+    else go();
+  };
   const print = () => {
     catchUp();
     // The next task: the newest words must be in the page before the browser takes its picture.
@@ -64,41 +84,55 @@ export function DocumentPanel({ documents, newest, catchUp, announce }: Document
     <>
       <div class="document-actions">
         {documents.length > 1 && (
-          <fieldset class="document-choice">
-            <legend class="form-label">Hvilket dokument?</legend>
-            {documents.map(({ id, title }) => (
-              <div class="form-group-radio" key={id}>
-                <input
-                  class="form-radio"
-                  type="radio"
-                  name="dokument"
-                  id={`dokument-${id}`}
-                  checked={id === document.id}
-                  onChange={() => {
-                    setChosen(id);
-                  }}
-                />
-                <label class="form-label" for={`dokument-${id}`}>
-                  {title}
-                </label>
-              </div>
-            ))}
-          </fieldset>
+          <DocumentChoice documents={documents} chosen={document.id} onChoose={setChosen} />
         )}
         <div class="document-buttons">
-          <button type="button" class="button button-primary" onClick={print}>
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => {
+              beforeLeaving('Udskriv', print);
+            }}
+          >
             Udskriv
           </button>
-          <button type="button" class="button button-secondary" onClick={() => void savePdf()}>
+          <button
+            type="button"
+            class="button button-secondary"
+            onClick={() => {
+              beforeLeaving('Gem som PDF', () => void savePdf());
+            }}
+          >
             Gem som PDF
           </button>
-          <button type="button" class="button button-secondary" onClick={() => void copy()}>
+          <button
+            type="button"
+            class="button button-secondary"
+            onClick={() => {
+              beforeLeaving('Kopiér som tekst', () => void copy());
+            }}
+          >
             Kopiér som tekst
           </button>
         </div>
         {message && <MessageBox message={message} />}
+        {leaving && (
+          <ConfirmDialog
+            title="Se efter, før du giver det videre"
+            text="Du kan fortsætte alligevel."
+            points={leaving.points}
+            confirm={`${leaving.label} alligevel`}
+            onCancel={() => {
+              setLeaving(undefined);
+            }}
+            onConfirm={() => {
+              setLeaving(undefined);
+              leaving.go();
+            }}
+          />
+        )}
       </div>
-      <DocumentView document={document} titleLevel={2} />
+      {sheet}
     </>
   );
 }

@@ -1,31 +1,37 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { danishDay } from '../../domain/danish/today';
 import type { EditorProps, FormContent, FormContext, FormRoom } from '../define-form';
 import { fieldsOf } from '../fields/field';
 import { ShownAdvice } from '../fields/shown-advice';
-import type { Work } from '../session/use-work';
 import { AdviceSummary } from './AdviceSummary';
 import { DocumentPanel } from './DocumentPanel';
+import type { InFrame } from './FolderFrame';
+import { leavingWarnings } from './leaving';
+import { LeadsTo } from './LeadsTo';
 import { personalNumberAdvice } from './personal-number-advice';
 import { useDeferred } from './use-deferred';
 import { useFormDocument } from './use-form-document';
 import { useVisitedFields } from './use-visited-fields';
 
-interface FormDeskProps {
+interface FormDeskProps extends InFrame {
   room: FormRoom<unknown>;
-  work: Work;
   content: FormContent;
-  announce: (message: string) => void;
+  /** True where the page turned to another document: whoever reads on begins at its form. */
+  takesFocus: boolean;
 }
 
 /** The form on one side, the document that it makes on the other; one after the other on a narrow screen. */
-export function FormDesk({ room, work, content, announce }: FormDeskProps) {
-  const { data, setData, persons } = useFormDocument(room, work);
+export function FormDesk({ room, work, rooms, content, announce, takesFocus }: FormDeskProps) {
+  const { data, setData, persons, facts, begin } = useFormDocument(room, work, rooms);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.focus();
+  }, [takesFocus]);
   const [today] = useState(() => danishDay(new Date()));
   const visited = useVisitedFields();
   const context = useMemo<FormContext>(
-    () => ({ persons: persons.all, content, today }),
-    [persons.all, content, today],
+    () => ({ persons: persons.all, content, today, facts }),
+    [persons.all, content, today, facts],
   );
   const advice = useMemo(
     () => [
@@ -52,6 +58,8 @@ export function FormDesk({ room, work, content, announce }: FormDeskProps) {
   return (
     <div class="desk">
       <form
+        ref={form}
+        tabIndex={-1}
         class="desk-form"
         aria-label={room.name}
         autocomplete="off"
@@ -68,14 +76,21 @@ export function FormDesk({ room, work, content, announce }: FormDeskProps) {
             advice={advice}
             content={content}
             today={today}
+            facts={facts}
+            replace={(next, changedPersons) => {
+              setData(next, '', changedPersons);
+            }}
+            begin={begin}
           />
         </ShownAdvice.Provider>
+        <LeadsTo forms={room.leadsTo ?? []} pages={content.forms} />
       </form>
       <section class="desk-document" aria-label="Dokumentet">
         <AdviceSummary advice={advice} />
         <DocumentPanel
           documents={documents}
           newest={() => room.toDocuments(data, context)}
+          warnings={(document) => leavingWarnings(document, room.beforeLeaving?.(data, context) ?? [])}
           catchUp={shown.catchUp}
           announce={announce}
         />

@@ -1,13 +1,9 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FormContent, FormRoom } from '../define-form';
 import type { FindRoom } from '../file/open';
-import { storageFullMessage } from '../messages';
-import { useWork } from '../session/use-work';
-import { Announce } from './announce';
-import { FileToolbar } from './FileToolbar';
+import { FolderFrame } from './FolderFrame';
 import { FormDesk } from './FormDesk';
-import { MessageBox } from './MessageBox';
-import { UnreadableWork } from './UnreadableWork';
+import { namesDocument } from './use-form-document';
 
 interface FormPageProps {
   room: FormRoom<unknown>;
@@ -17,36 +13,32 @@ interface FormPageProps {
 
 /** A form's page: the work in the tab, the tools on it, and the desk with the form and its document. */
 export function FormPage({ room, findRoom, content }: FormPageProps) {
-  const work = useWork(findRoom);
-  const [announcement, setAnnouncement] = useState('');
-  // A new desk for each opened or cleared folder: it then looks anew for its document.
-  const [desk, setDesk] = useState(0);
-  const announce = useCallback((message: string) => {
-    setAnnouncement(message);
+  // A new desk for each opened or cleared folder, and for each document: it then looks anew for its document.
+  const [desk, setDesk] = useState({ number: 0, takesFocus: false });
+  useEffect(() => {
+    const turn = () => {
+      if (namesDocument(location.hash)) setDesk(({ number }) => ({ number: number + 1, takesFocus: true }));
+    };
+    addEventListener('hashchange', turn);
+    return () => {
+      removeEventListener('hashchange', turn);
+    };
   }, []);
 
-  if (work.status === 'reading') return <p role="status">Skemaet hentes …</p>;
   return (
-    <Announce.Provider value={announce}>
-      <p class="sr-only" role="status">
-        {announcement}
-      </p>
-      {work.status === 'unreadable' ? (
-        <UnreadableWork onDiscard={work.clear} />
-      ) : (
-        <>
-          <FileToolbar
-            work={work}
-            findRoom={findRoom}
-            announce={announce}
-            onReplaced={() => {
-              setDesk(desk + 1);
-            }}
-          />
-          {work.storageFull && <MessageBox message={storageFullMessage} />}
-          <FormDesk key={desk} room={room} work={work} content={content} announce={announce} />
-        </>
+    <FolderFrame
+      findRoom={findRoom}
+      signs={content.signs}
+      reading="Skemaet hentes …"
+      onReplaced={() => {
+        // The address spoke of what is no longer there.
+        if (namesDocument(location.hash)) history.replaceState(null, '', location.pathname);
+        setDesk(({ number }) => ({ number: number + 1, takesFocus: false }));
+      }}
+    >
+      {(frame) => (
+        <FormDesk key={desk.number} takesFocus={desk.takesFocus} room={room} content={content} {...frame} />
       )}
-    </Announce.Provider>
+    </FolderFrame>
   );
 }

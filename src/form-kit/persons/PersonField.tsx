@@ -6,9 +6,9 @@ import {
   type PersonDetail,
 } from '../../domain/person/person';
 import type { PersonBook } from '../define-form';
-import { controlId, fieldsOf, type Advice, type Field, type FieldTexts } from '../fields/field';
-import { TextField } from '../fields/TextField';
+import { controlId, type Advice, type Field, type FieldTexts } from '../fields/field';
 import { newId } from '../folder/new-id';
+import { PersonDetailFields } from './PersonDetailFields';
 
 interface PersonFieldProps {
   /** Holds the person's id. */
@@ -21,29 +21,16 @@ interface PersonFieldProps {
   texts: Partial<Record<PersonDetail, FieldTexts>>;
 }
 
-const kinds: Partial<Record<PersonDetail, 'tel' | 'email'>> = { phone: 'tel', email: 'email' };
-
 /** A person: chosen among those of the folder, or entered here. What is corrected here is corrected everywhere. */
 export function PersonField({ field, book, advice, taken, texts }: PersonFieldProps) {
   const person = personWithId(book.all, field.value);
   const others = book.all.filter(
     (other) => ![person.id, ...taken].includes(other.id) && !isBlankPerson(other),
   );
-  const detail = fieldsOf<Person>({
-    value: person,
-    texts,
-    advice,
-    prefix: `person.${person.id}.`,
-    replace: (next) => {
-      book.put(next);
-    },
-  });
   return (
     <div class="person" id={field.id} tabIndex={-1} role="group" aria-label={field.label}>
       {others.length > 0 && <PersonChoice field={field} person={person} others={others} />}
-      {(Object.keys(texts) as PersonDetail[]).map((name) => (
-        <TextField key={`${person.id}.${name}`} field={detail(name)} kind={kinds[name]} />
-      ))}
+      <PersonDetailFields person={person} book={book} advice={advice} texts={texts} />
     </div>
   );
 }

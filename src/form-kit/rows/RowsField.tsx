@@ -1,68 +1,42 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import { fieldsOf, type Advice, type Field, type FieldTexts } from '../fields/field';
-import { newId } from '../folder/new-id';
-import { Announce } from '../page/announce';
+import { adviceByRow, noAdvice } from './advice-by-row';
+import { redrawnOnChange } from './redrawn-on-change';
 import { RowControls } from './RowControls';
-import { withCopy, withMoved, withoutRow, withRow, type Row } from './rows';
+import type { Row } from './rows';
+import { useRowList, type RowList } from './use-row-list';
 
-interface RowsFieldProps<R extends Row> {
-  field: Field<readonly R[]>;
+/** Binds the answers of one row. */
+export type RowFields<R> = <Key extends keyof R & string>(key: Key) => Field<R[Key]>;
+
+/** What each row is drawn from. */
+interface RowDrawing<R extends Row> {
   /** The words of a row's fields. */
   texts: { readonly [Key in keyof R]?: FieldTexts };
-  /** All advice of the form; each row picks its own. */
-  advice: readonly Advice[];
   /** What one row is called, for example "Iagttagelse". */
   rowName: string;
+  /** A row's controls. Best a function that is made once: with a new one, every row is drawn anew. */
+  children: (field: RowFields<R>) => ComponentChildren;
+}
+
+interface RowsFieldProps<R extends Row> extends RowDrawing<R> {
+  field: Field<readonly R[]>;
+  /** All advice of the form; each row picks its own. */
+  advice: readonly Advice[];
   /** An empty row. */
   newRow: (id: string) => R;
-  /** A row's controls. */
-  children: (field: <Key extends keyof R & string>(key: Key) => Field<R[Key]>) => ComponentChildren;
 }
 
 /** Rows that are added, copied, moved and removed; every change is announced and can be undone. */
-export function RowsField<R extends Row>({
-  field,
-  texts,
-  advice,
-  rowName,
-  newRow,
-  children,
-}: RowsFieldProps<R>) {
-  const announce = useContext(Announce);
-  const list = useRef<HTMLDivElement>(null);
-  const toFocus = useRef<string | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (toFocus.current === undefined) return;
-    list.current?.querySelector<HTMLElement>(toFocus.current)?.focus();
-    toFocus.current = undefined;
-  });
-
-  const rows = field.value;
-  const change = (next: readonly R[], message: string, focus?: string) => {
-    toFocus.current = focus;
-    field.set(next, '');
-    announce(message);
-  };
-  const firstControl = (id: string) => `[data-row="${id}"] :is(input, textarea, select)`;
-  const add = () => {
-    const row = newRow(newId());
-    change([...rows, row], `${rowName} ${String(rows.length + 1)} er tilføjet.`, firstControl(row.id));
-  };
-  const remove = (row: R, place: number) => {
-    const neighbour = rows[place + 1] ?? rows[place - 1];
-    const focus = neighbour ? `[data-row="${neighbour.id}"] legend` : 'button.rows-add';
-    change(
-      withoutRow(rows, row.id),
-      `${rowName} ${String(place + 1)} er fjernet. Vælg "Fortryd" for at få den igen.`,
-      focus,
-    );
-  };
-
+export function RowsField<R extends Row>(props: RowsFieldProps<R>) {
+  const { field, texts, advice, rowName, children } = props;
+  const { place, list } = useRowList(props);
+  const byRow = adviceByRow(advice, field.path);
   return (
     <div
       class="form-group rows"
-      ref={list}
+      ref={place}
       id={field.id}
       tabIndex={-1}
       role="group"
@@ -72,45 +46,74 @@ export function RowsField<R extends Row>({
         {field.label}
       </p>
       {field.hint && <p class="form-hint">{field.hint}</p>}
-      {rows.map((row, place) => {
-        const name = `${rowName} ${String(place + 1)}`;
-        const bound = fieldsOf<R>({
-          value: row,
-          texts,
-          advice,
-          prefix: `${field.path}.${row.id}.`,
-          replace: (next, step) => {
-            field.set(withRow(rows, next), step);
-          },
-        });
-        return (
-          <fieldset class="row" key={row.id} data-row={row.id}>
-            <legend tabIndex={-1}>{name}</legend>
-            {children(bound)}
-            <RowControls
-              name={name}
-              place={place}
-              count={rows.length}
-              move={(to) => {
-                change(
-                  withMoved(rows, row.id, to),
-                  `${name} er flyttet til plads ${String(to + 1)} af ${String(rows.length)}.`,
-                );
-              }}
-              duplicate={() => {
-                const id = newId();
-                change(withCopy(rows, row.id, id), `${name} er kopieret.`, firstControl(id));
-              }}
-              remove={() => {
-                remove(row, place);
-              }}
-            />
-          </fieldset>
-        );
-      })}
-      <button type="button" class="button button-secondary rows-add" onClick={add}>
+      {field.value.map((row, at) => (
+        <OneRow
+          key={row.id}
+          row={row}
+          place={at}
+          count={field.value.length}
+          path={field.path}
+          advice={byRow.get(row.id) ?? noAdvice}
+          // A row is drawn from R's own parts; the memory of what was drawn does not know R.
+          list={list as unknown as RowList<Row>}
+          texts={texts}
+          rowName={rowName}
+          draw={children as OneRowProps['draw']}
+        />
+      ))}
+      <button
+        type="button"
+        class="button button-secondary rows-add"
+        onClick={() => {
+          list.add();
+        }}
+      >
         Tilføj {rowName.toLowerCase()}
       </button>
     </div>
   );
 }
+
+interface OneRowProps extends Pick<RowDrawing<Row>, 'texts' | 'rowName'> {
+  row: Row;
+  /** Counted from 0. */
+  place: number;
+  count: number;
+  /** The list's path. */
+  path: string;
+  advice: readonly Advice[];
+  list: RowList<Row>;
+  draw: (field: ReturnType<typeof fieldsOf<Row>>) => ComponentChildren;
+}
+
+const OneRow = redrawnOnChange(
+  ({ row, place, count, path, advice, list, texts, rowName, draw }: OneRowProps) => {
+    // Where the form holds something else than was typed, the control must show what it holds.
+    const [, redraw] = useReducer((count: number) => count + 1, 0);
+    const bound = fieldsOf<Row>({
+      value: row,
+      texts,
+      advice,
+      prefix: `${path}.${row.id}.`,
+      replace: (next, step) => {
+        list.write(next, step);
+        redraw(undefined);
+      },
+    });
+    return (
+      <fieldset class="row" data-row={row.id}>
+        <legend class="row-name" tabIndex={-1}>
+          {`${rowName} ${String(place + 1)}`}
+        </legend>
+        {draw(bound)}
+        <RowControls
+          id={row.id}
+          name={`${rowName} ${String(place + 1)}`}
+          place={place}
+          count={count}
+          list={list}
+        />
+      </fieldset>
+    );
+  },
+);

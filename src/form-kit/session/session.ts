@@ -1,4 +1,4 @@
-import { emptyFolder, type Folder } from '../folder/folder';
+import { emptyFolder, isEmptyFolder, type Folder } from '../folder/folder';
 import { record, redo, startHistory, undo, type History } from '../folder/history';
 
 /** A folder as it stood at one moment. Undoing brings an older version back, with its number. */
@@ -29,7 +29,7 @@ export function folderOf(session: Session): Folder {
 
 /** True where the folder holds work that no file holds. */
 export function hasUnsavedWork(session: Session): boolean {
-  return session.history.present.number !== session.saved && folderOf(session).documents.length > 0;
+  return session.history.present.number !== session.saved && !isEmptyFolder(folderOf(session));
 }
 
 /** The session after a change; see {@link record} for `step` and `at`. */

@@ -1,7 +1,11 @@
+import { formatVersion } from '../file/write';
 import type { Folder } from '../folder/folder';
 
 /** The one key under which anything typed is kept: in the tab's own storage, gone with the tab. */
 const key = 'trygt-naboskab.mappe';
+
+/** When the tab was last used: so that a tab that is restored the next day does not show yesterday's work. */
+const useKey = 'trygt-naboskab.brugt';
 
 /** What the tab keeps over a reload. */
 export interface StoredWork {
@@ -12,7 +16,7 @@ export interface StoredWork {
 /** Keeps the work for this tab. @returns false where the tab's storage is full or switched off */
 export function storeWork({ folder, unsaved }: StoredWork): boolean {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ unsaved, folder }));
+    sessionStorage.setItem(key, JSON.stringify({ formatVersion, unsaved, folder }));
     return true;
   } catch {
     return false;
@@ -28,10 +32,30 @@ export function storedWork(): string | undefined {
   }
 }
 
+/** Notes that someone uses the tab. @param now milliseconds since 1970 */
+export function noteUse(now: number): void {
+  try {
+    sessionStorage.setItem(useKey, String(now));
+  } catch {
+    // Storage that is switched off keeps no work that could be left lying.
+  }
+}
+
+/** When someone last used the tab, milliseconds since 1970; undefined where that is not known. */
+export function lastUse(): number | undefined {
+  try {
+    const noted = Number(sessionStorage.getItem(useKey) ?? NaN);
+    return Number.isFinite(noted) ? noted : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Removes all that the tab keeps. */
 export function forgetWork(): void {
   try {
     sessionStorage.removeItem(key);
+    sessionStorage.removeItem(useKey);
   } catch {
     // Storage that is switched off keeps nothing to remove.
   }

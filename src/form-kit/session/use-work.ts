@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { FindRoom, Opened } from '../file/open';
+import type { FindRoom } from '../file/open';
 import { emptyFolder, type Folder } from '../folder/folder';
 import {
   changed,
@@ -11,7 +11,9 @@ import {
   undone,
   type Session,
 } from './session';
-import { forgetWork, storedWork, storeWork } from './tab-storage';
+import { idleness, type Idleness } from './idle';
+import { forgetWork, lastUse, storedWork, storeWork } from './tab-storage';
+import { useIdle } from './use-idle';
 import { useLeavingWarning } from './use-leaving-warning';
 
 /** The work in this tab, as a page uses it. */
@@ -22,6 +24,11 @@ export interface Work {
   unsaved: boolean;
   /** True where the tab can no longer keep the work over a reload. */
   storageFull: boolean;
+  /** True where work was cleared because nobody used the tab. */
+  clearedUnused: boolean;
+  /** Whether the tab is in use, and how to say that it is. */
+  idle: Idleness;
+  keep: () => void;
   canUndo: boolean;
   canRedo: boolean;
   /** Changes the folder; changes with the same `step` shortly after one another are undone together. */
@@ -41,7 +48,9 @@ export function useWork(findRoom: FindRoom): Work {
   const [status, setStatus] = useState<Work['status']>('reading');
   const [session, setSession] = useState<Session>(startSession);
   const [storageFull, setStorageFull] = useState(false);
+  const [clearedUnused, setClearedUnused] = useState(false);
   const unsaved = hasUnsavedWork(session);
+  const folder = folderOf(session);
 
   useEffect(() => {
     void readKept(findRoom).then((kept) => {
@@ -49,7 +58,8 @@ export function useWork(findRoom: FindRoom): Work {
         setStatus('unreadable');
         return;
       }
-      if (kept) setSession(startSession(kept.folder, !kept.unsaved));
+      if (kept === 'unused') setClearedUnused(true);
+      else if (kept) setSession(startSession(kept.folder, !kept.unsaved));
       setStatus('ready');
     });
   }, [findRoom]);
@@ -57,10 +67,9 @@ export function useWork(findRoom: FindRoom): Work {
   // Before the next paint, so that nothing typed is lost to a reload that follows at once.
   useLayoutEffect(() => {
     if (status !== 'ready') return;
-    const folder = folderOf(session);
     if (folder === emptyFolder) forgetWork();
     else setStorageFull(!storeWork({ folder, unsaved }));
-  }, [status, session, unsaved]);
+  }, [status, folder, unsaved]);
 
   useLeavingWarning(unsaved);
   useFreshAfterBack();
@@ -69,11 +78,23 @@ export function useWork(findRoom: FindRoom): Work {
     const at = Date.now();
     setSession((before) => changed(before, of(folderOf(before)), step, at));
   }, []);
+  const clear = useCallback(() => {
+    forgetWork();
+    setSession(startSession());
+    setStatus('ready');
+  }, []);
+  const clearUnused = useCallback(() => {
+    clear();
+    setClearedUnused(true);
+  }, [clear]);
+  const idle = useIdle(folder !== emptyFolder || status === 'unreadable', clearUnused);
   return {
     status,
-    folder: folderOf(session),
+    folder,
     unsaved,
     storageFull,
+    clearedUnused,
+    ...idle,
     canUndo: session.history.past.length > 0,
     canRedo: session.history.future.length > 0,
     change,
@@ -90,26 +111,23 @@ export function useWork(findRoom: FindRoom): Work {
       setSession(startSession(folder));
       setStatus('ready');
     }, []),
-    clear: useCallback(() => {
-      forgetWork();
-      setSession(startSession());
-      setStatus('ready');
-    }, []),
+    clear,
   };
 }
 
 async function readKept(
   findRoom: FindRoom,
-): Promise<{ folder: Folder; unsaved: boolean } | 'unreadable' | undefined> {
+): Promise<{ folder: Folder; unsaved: boolean } | 'unreadable' | 'unused' | undefined> {
   const text = storedWork();
+  if (idleness(lastUse() ?? Date.now(), Date.now()).kind === 'over') {
+    forgetWork();
+    return text === undefined ? undefined : 'unused';
+  }
   if (text === undefined) return undefined;
   try {
-    const kept = JSON.parse(text) as { folder?: unknown; unsaved?: unknown };
     const { openKept } = await import('../file/open');
-    const opened: Opened = await openKept(kept.folder, findRoom);
-    return opened.kind === 'opened'
-      ? { folder: opened.folder, unsaved: kept.unsaved !== false }
-      : 'unreadable';
+    const opened = await openKept(text, findRoom);
+    return opened.kind === 'opened' ? opened : 'unreadable';
   } catch {
     return 'unreadable';
   }

@@ -7,7 +7,7 @@ import { TextField } from '../../form-kit/fields/TextField';
 import { TickField } from '../../form-kit/fields/TickField';
 import { TicksField } from '../../form-kit/fields/TicksField';
 import { PersonField } from '../../form-kit/persons/PersonField';
-import { RowsField } from '../../form-kit/rows/RowsField';
+import { RowsField, type RowFields } from '../../form-kit/rows/RowsField';
 import { followUps } from './asked';
 import { emptyObservation } from './defaults';
 import { ChildCard, EmergencyCard } from './GuidanceCards';
@@ -58,12 +58,7 @@ export function Editor({ data, field, persons, advice, content, today }: EditorP
           rowName={observationName}
           newRow={emptyObservation}
         >
-          {(cell) => (
-            <>
-              <TextField field={cell('date')} kind="date" width="short" />
-              <LongTextField field={cell('text')} rows={3} />
-            </>
-          )}
+          {observationFieldsOf}
         </RowsField>
         <LongTextField field={field('toldByOthers')} />
         <LongTextField field={field('ownThoughts')} />
@@ -90,6 +85,16 @@ export function Editor({ data, field, persons, advice, content, today }: EditorP
         <TextField field={field('lookAgainDate')} kind="date" width="short" />
         <Reminder day={data.lookAgainDate} today={today} />
       </FieldGroup>
+    </>
+  );
+}
+
+/** One function for all rows and all times: a row whose answers did not change is then not drawn again. */
+function observationFieldsOf(cell: RowFields<Observation>) {
+  return (
+    <>
+      <TextField field={cell('date')} kind="date" width="short" />
+      <LongTextField field={cell('text')} rows={3} />
     </>
   );
 }

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FormContext } from '../../form-kit/define-form';
+import { testContext } from '../../form-kit/fixture';
 import { concernReportChecks } from './checks';
 import { emptyReport } from './defaults';
 import { full } from './fixtures/full';
 import type { ConcernReport } from './schema';
 import { advice } from './texts';
 
-const context: FormContext = {
-  persons: full.persons,
-  content: { signs: {}, contacts: {} },
-  today: '2026-11-22',
-};
+const context = testContext(full.persons);
 const messages = (report: ConcernReport, persons = full.persons) =>
   concernReportChecks(report, { ...context, persons }).map(({ message }) => message);
 

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pdfOf } from '../../documents/pdf';
+import { pageFormats } from '../../documents/pdf/look';
 import { allTags, readBack, spokenText } from '../../documents/pdf/read-back';
 import { collisions, outsideMargins } from '../../documents/pdf/read-back-checks';
-import type { FormContext } from '../../form-kit/define-form';
+import { testContext } from '../../form-kit/fixture';
 import { concernReportDocuments } from './document';
 import { full } from './fixtures/full';
 import type { ConcernReport } from './schema';
 
-const context: FormContext = {
-  persons: full.persons,
-  content: { signs: {}, contacts: {} },
-  today: '2026-11-22',
-};
+const context = testContext(full.persons);
 
 async function pdfWith(observations: ConcernReport['observations']) {
   const [report] = concernReportDocuments({ ...full.data, observations }, context);
@@ -56,7 +53,7 @@ describe('the report as PDF', () => {
     expect(pagesOf('Iagttagelse nummer').length).toBeGreaterThan(2);
     for (const page of pagesOf('Iagttagelse nummer')) expect(pagesOf('Hvad så, hørte')).toContain(page);
     expect(said.split('Hvad så, hørte eller lugtede du?'), 'said once, painted on each page').toHaveLength(2);
-    expect(outsideMargins(pdf.texts)).toEqual([]);
+    expect(outsideMargins(pdf.texts, pageFormats.portrait)).toEqual([]);
     expect(collisions(pdf.texts)).toEqual([]);
   });
 
@@ -64,7 +61,7 @@ describe('the report as PDF', () => {
     const text = 'Der lugtede surt på reposen, og vinduet stod åbent. '.repeat(60).trim().slice(0, 3000);
     const pdf = await pdfWith([{ id: 'long', date: '2026-11-02', text }]);
     expect(spokenText(pdf.root).join(' ').replace(/\s+/g, ' ')).toContain(text);
-    expect(outsideMargins(pdf.texts)).toEqual([]);
+    expect(outsideMargins(pdf.texts, pageFormats.portrait)).toEqual([]);
     expect(collisions(pdf.texts)).toEqual([]);
   });
 });

@@ -68,6 +68,7 @@ function reportDocument(source: Source): FormDocument {
     marking: paper.marking,
     subtitle: '',
     blocks: parts.flatMap((part) => part(source)),
+    orientation: 'portrait',
     pageFoot: paper.pageFoot,
     fileName: 'henvendelse-blank',
     language: 'da',

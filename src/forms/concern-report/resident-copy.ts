@@ -30,6 +30,7 @@ export function residentCopy(report: ConcernReport, { persons, content, today }:
       ...listUnder(copy.hopes, report.hopes.trim() === '' ? [] : [report.hopes.trim()]),
       ...listUnder(copy.next, copy.nextSteps),
     ],
+    orientation: 'portrait',
     pageFoot: paper.pageFoot,
     fileName: `kopi-til-beboeren-${today}`,
     language: 'da',

@@ -1,25 +1,45 @@
 import type { PersonDetail } from '../../domain/person/person';
+import { yesNo } from '../../form-kit/answers/yes-no';
 import type { FieldTexts } from '../../form-kit/fields/field';
 import type { ConcernReport, Observation } from './schema';
 
 /** The form's name. */
 export const name = 'Henvendelse om en beboer';
 
+/** In what capacity one writes. */
+export const roles: Readonly<Record<Exclude<ConcernReport['reporterRole'], ''>, string>> = {
+  caretaker: 'Ejendomsfunktionær',
+  'social-caretaker': 'Social vicevært',
+  board: 'Medlem af afdelingsbestyrelsen',
+  volunteer: 'Frivillig beboer',
+  other: 'Andet',
+};
+
+/** What one row is called. */
+export const observationName = 'Iagttagelse';
+
+/** The words of a row of observations. */
+export const observationFields: Readonly<Record<Exclude<keyof Observation, 'id'>, FieldTexts>> = {
+  date: { label: 'Dato' },
+  text: { label: 'Hvad så, hørte eller lugtede du?' },
+};
+
 /** The words of each field, on screen and on paper. */
 export const fields: Readonly<Record<keyof ConcernReport, FieldTexts>> = {
-  urgent: { label: 'Er nogen i fare, eller kan det ikke vente til i morgen?' },
-  reporter: { label: 'Den, der skriver' },
-  reporterRole: { label: 'Din rolle' },
+  urgent: { label: 'Er nogen i fare, eller kan det ikke vente til i morgen?', choices: yesNo },
+  reporter: { label: 'Den, der skriver', refersTo: 'persons' },
+  reporterRole: { label: 'Din rolle', choices: roles },
   reporterRoleInWords: { label: 'Hvilken rolle?' },
   bestTimeToCall: { label: 'Hvornår kan vi bedst ringe?' },
-  resident: { label: 'Beboeren' },
-  otherAdults: { label: 'Bor der andre voksne i hjemmet?' },
-  children: { label: 'Bor der børn i hjemmet?' },
-  worriedAboutChild: { label: 'Er du bekymret for et barn?' },
-  signs: { label: 'Hvad har du lagt mærke til?', hint: 'Sæt et eller flere krydser.' },
+  resident: { label: 'Beboeren', refersTo: 'persons' },
+  otherAdults: { label: 'Bor der andre voksne i hjemmet?', choices: yesNo },
+  children: { label: 'Bor der børn i hjemmet?', choices: yesNo },
+  worriedAboutChild: { label: 'Er du bekymret for et barn?', choices: yesNo },
+  signs: { label: 'Hvad har du lagt mærke til?', hint: 'Sæt et eller flere krydser.', refersTo: 'signs' },
   observations: {
     label: 'Det har jeg selv set, hørt eller lugtet',
     hint: 'Skriv kun, hvad du selv har oplevet. En række for hver gang.',
+    rows: { name: observationName, texts: observationFields },
   },
   toldByOthers: { label: 'Det har andre fortalt', hint: 'Skriv hvem, hvis de har sagt ja til det.' },
   ownThoughts: {
@@ -29,15 +49,15 @@ export const fields: Readonly<Record<keyof ConcernReport, FieldTexts>> = {
   duration: { label: 'Hvor længe har det stået på?' },
   frequency: { label: 'Hvor ofte sker det?' },
   tried: { label: 'Hvad er prøvet?', hint: 'Hvem har talt med beboeren, og hvad kom der ud af det?' },
-  residentKnows: { label: 'Ved beboeren, at du skriver?' },
+  residentKnows: { label: 'Ved beboeren, at du skriver?', choices: yesNo },
   residentSays: { label: 'Hvad siger beboeren?' },
-  residentAgrees: { label: 'Er beboeren enig i, at kommunen får det at vide?' },
+  residentAgrees: { label: 'Er beboeren enig i, at kommunen får det at vide?', choices: yesNo },
   visitorsShouldKnow: {
     label: 'Hvad skal den, der kommer på besøg, vide?',
     hint: 'Det kan være en hund, trusler, eller at klokken ikke virker.',
   },
   hopes: { label: 'Hvad håber du, der sker?' },
-  reportedBefore: { label: 'Er det meldt før?' },
+  reportedBefore: { label: 'Er det meldt før?', choices: yesNo },
   reportedBeforeWhen: { label: 'Hvornår?' },
   receiptDate: {
     label: 'Dato for kvittering',
@@ -48,12 +68,6 @@ export const fields: Readonly<Record<keyof ConcernReport, FieldTexts>> = {
     label: 'Lav også en kopi til beboeren',
     hint: 'Et kort brev i enkle ord. Det, andre har fortalt, og det, du selv tænker, er ikke med.',
   },
-};
-
-/** The words of a row of observations. */
-export const observationFields: Readonly<Record<Exclude<keyof Observation, 'id'>, FieldTexts>> = {
-  date: { label: 'Dato' },
-  text: { label: 'Hvad så, hørte eller lugtede du?' },
 };
 
 /** What is asked of the writer. */
@@ -72,15 +86,6 @@ export const residentFields = {
   phone: { label: 'Beboerens telefon' },
 } satisfies Partial<Record<PersonDetail, FieldTexts>>;
 
-/** In what capacity one writes. */
-export const roles: Readonly<Record<Exclude<ConcernReport['reporterRole'], ''>, string>> = {
-  caretaker: 'Ejendomsfunktionær',
-  'social-caretaker': 'Social vicevært',
-  board: 'Medlem af afdelingsbestyrelsen',
-  volunteer: 'Frivillig beboer',
-  other: 'Andet',
-};
-
 /** The parts of the form and of the report. */
 export const headings = {
   urgent: 'Haster det?',
@@ -92,9 +97,6 @@ export const headings = {
   visit: 'Til den, der tager over',
   after: 'Når den er sendt',
 } as const;
-
-/** What one row is called. */
-export const observationName = 'Iagttagelse';
 
 /** Sentences that only the paper has. */
 export const paper = {

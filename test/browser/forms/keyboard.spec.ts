@@ -59,7 +59,14 @@ test('the whole thread without a mouse', async ({ page }) => {
   const pdf = await downloadWithEnter(page, 'Gem som PDF');
   expect(pdf.suggestedFilename()).toMatch(/^henvendelse-.*\.pdf$/);
   await expect(page.locator('article.document')).toContainText('Anna Åse');
-  const file = await downloadWithEnter(page, 'Gem som fil');
+  await tabTo(page, 'button', 'Gem som fil');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Gem låst')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('dialog').getByLabel('Gem ulåst')).toBeChecked();
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await downloading;
 
   await tabTo(page, 'button', 'Ryd alt');
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answers, downloadBy, fillReport, openFile, openReport, shownDocument } from './report-page';
+import { saveUnlocked } from './saving';
 
 test('a reload in the middle loses nothing', async ({ page }) => {
   await openReport(page);
@@ -25,7 +26,7 @@ test('a second report is begun beside the first', async ({ page }) => {
   await openReport(page);
   await fillReport(page);
   await page.getByRole('link', { name: 'Se hele din mappe' }).click();
-  await page.getByRole('region', { name: 'Skemaer i mappen' }).locator('a[href$="#nyt"]').click();
+  await page.locator('a[href="/skemaer/bekymringshenvendelse/#nyt"]').click();
   await expect(page.getByLabel('Hvor længe har det stået på?')).toHaveValue('');
   await page
     .getByLabel('Den, der skriver: vælg en person fra mappen')
@@ -64,7 +65,7 @@ for (const [what, content, message] of bad) {
 test('opening a file over unsaved work asks first, and no means no', async ({ page }) => {
   await openReport(page);
   await fillReport(page);
-  const file = await downloadBy(page, 'Gem som fil');
+  const file = await saveUnlocked(page);
   await expect(page.getByText('Gemt som fil.', { exact: true })).toBeVisible();
   await page.getByLabel('Hvad håber du, der sker?').fill('Et nyt håb');
   await openFile(page, file.name, file.bytes);
@@ -73,7 +74,7 @@ test('opening a file over unsaved work asks first, and no means no', async ({ pa
   await expect(page.getByLabel('Hvad håber du, der sker?')).toHaveValue('Et nyt håb');
 
   await openFile(page, file.name, file.bytes);
-  await question.getByRole('button', { name: 'Åbn filen' }).click();
+  await question.getByRole('button', { name: 'Skift til filen' }).click();
   await expect(page.getByLabel('Hvad håber du, der sker?')).toHaveValue('');
   await expect(page.getByText('Gemt som fil.', { exact: true })).toBeVisible();
 });
@@ -110,7 +111,8 @@ test('rows keep their own words when they are moved, and the focus stays on the 
   await expect(page.getByRole('status').filter({ hasText: 'flyttet til plads 1 af 3' })).toHaveCount(1);
 
   await texts.nth(0).fill('tredje, rettet');
-  await page.getByLabel('Flyt til nr. Iagttagelse 1').selectOption('3');
+  await page.getByLabel('Flyt til nr. Iagttagelse 1').fill('3');
+  await page.keyboard.press('Enter');
   expect(await values()).toEqual(['første', 'anden', 'tredje, rettet']);
   await page.getByRole('button', { name: 'Kopiér Iagttagelse 1' }).click();
   expect(await values()).toEqual(['første', 'første', 'anden', 'tredje, rettet']);
@@ -175,7 +177,7 @@ test('leaving with unsaved work asks; leaving saved work does not', async ({ pag
   expect(asked).toBe(1);
   await page.goBack();
   await expect(page.getByText('Ikke gemt som fil.')).toBeVisible();
-  await downloadBy(page, 'Gem som fil');
+  await saveUnlocked(page);
   await expect(page.getByText('Gemt som fil.', { exact: true })).toBeVisible();
   await page.goto('about:blank');
   expect(asked).toBe(1);

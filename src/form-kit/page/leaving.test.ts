@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { FormDocument } from '../../documents/model';
+import { leavingWarnings } from './leaving';
+
+const document = (text: string): FormDocument => ({
+  id: 'letter',
+  title: 'Brev',
+  marking: '',
+  subtitle: '',
+  orientation: 'portrait',
+  blocks: [{ kind: 'table', caption: 'Tabel', columns: [{ header: 'Hvad', width: 1 }], rows: [[text]] }],
+  pageFoot: 'Side {page}',
+  fileName: 'brev',
+  language: 'da',
+});
+
+describe('before a document leaves the page', () => {
+  it('nothing is said where there is nothing to say', () => {
+    expect(leavingWarnings(document('Ring 12 34 56 78 den 3. december 2026'), [])).toEqual([]);
+  });
+
+  it('a personal number is pointed out wherever it stands, after what the form has to say', () => {
+    const said = leavingWarnings(document('CPR 010107-9995'), ['Bo Bang er ikke nævnt i et samtykke.']);
+    expect(said[0]).toBe('Bo Bang er ikke nævnt i et samtykke.');
+    expect(said[1]).toContain('CPR-nummer');
+  });
+});

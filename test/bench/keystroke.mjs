@@ -1,0 +1,134 @@
+// @ts-check
+// How long a form of 200 rows takes from a key to the paint that shows it, in a real browser, beside the same form
+// with hardly any rows: what is measured there is the machine and the browser, not the form.
+import { readFile } from 'node:fs/promises';
+
+/**
+ * @typedef {object} LongForm
+ * @property {string} address
+ * @property {string} file A saved file of the form, made longer by repeating the rows of one list.
+ * @property {string} list Where the rows stand in the form's data.
+ * @property {RegExp} control Whose name is that of the control to write in, in every row.
+ */
+
+const rows = 200;
+/** Milliseconds that 95 of 100 keys may take at most, before one feels that the form lags. */
+const limit = 50;
+
+/** The forms with lists that grow long in use. @type {LongForm[]} */
+export const longForms = [
+  {
+    address: '/skemaer/udrettedagsorden/',
+    file: 'test/saved-files/meeting-1.json',
+    list: 'items',
+    control: /^Emnet, /,
+  },
+  {
+    address: '/skemaer/bekymringshenvendelse/',
+    file: 'test/saved-files/concern-report-1.json',
+    list: 'observations',
+    control: /^Hvad så, hørte eller lugtede du\?$/,
+  },
+];
+
+// No æ, ø or å: the browser's driver has no keys for them.
+const sentence = 'Vi aftaler at tale om boligen og om hverdagen, og hvem der vil ringe til alle de andre ';
+
+/**
+ * Writes a sentence in the middle of the form and prints how long its keys took.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} baseURL
+ * @param {LongForm} form
+ */
+export async function printKeystrokes(browser, baseURL, form) {
+  const long = await measured(browser, baseURL, form, rows);
+  const short = await measured(browser, baseURL, form, 1);
+  const p95 = percentile(long, 0.95);
+  const ratio = p95 / percentile(short, 0.95);
+  console.log(
+    `keystroke to paint: ${form.address} with ${String(rows)} rows: ` +
+      `p50 ${inMilliseconds(percentile(long, 0.5))}, p95 ${inMilliseconds(p95)} of ${inMilliseconds(limit)}, ` +
+      `longest ${inMilliseconds(Math.max(...long))}; p95 is ${ratio.toFixed(1)} times that of 1 row`,
+  );
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} baseURL
+ * @param {LongForm} form
+ * @param {number} count
+ * @returns {Promise<number[]>} Milliseconds from each key to its paint.
+ */
+async function measured(browser, baseURL, form, count) {
+  const page = await browser.newPage({ baseURL });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+  });
+  await page.goto(form.address);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Åbn fil', exact: true }).click();
+  await (
+    await choosing
+  ).setFiles({ name: 'mappe.json', mimeType: 'application/json', buffer: await longFile(form, count) });
+  const controls = page.getByRole('textbox', { name: form.control });
+  await controls.nth(count - 1).waitFor();
+  await controls.nth(count >> 1).click();
+  await page.evaluate(noteKeys);
+  for (const [at, letter] of sentence.split('').entries()) {
+    await page.keyboard.type(letter);
+    // As people type: some keys close after one another, some after a pause in which the document is drawn anew.
+    await page.waitForTimeout(60 + ((at * 97) % 280));
+  }
+  const times = await page.evaluate(() => /** @type {any} */ (globalThis).keyTimes);
+  await page.close();
+  return times;
+}
+
+/** Runs in the page: the time from each key to the task after the frame that shows it. */
+function noteKeys() {
+  /** @type {number[]} */
+  const times = [];
+  Object.assign(globalThis, { keyTimes: times });
+  const afterPaint = new MessageChannel();
+  let pressed = 0;
+  afterPaint.port1.onmessage = () => times.push(performance.now() - pressed);
+  addEventListener(
+    'keydown',
+    (event) => {
+      pressed = event.timeStamp;
+      requestAnimationFrame(() => {
+        afterPaint.port2.postMessage(undefined);
+      });
+    },
+    true,
+  );
+}
+
+/**
+ * @param {LongForm} form
+ * @param {number} count
+ */
+async function longFile({ file, list }, count) {
+  /** @type {{ documents: { data: Record<string, object[]> }[] }} */
+  const folder = JSON.parse(await readFile(file, 'utf8'));
+  const data = folder.documents[0]?.data;
+  const original = data?.[list] ?? [];
+  const row = (/** @type {number} */ at) => ({ ...original[at % original.length], id: `row${String(at)}` });
+  if (data) data[list] = Array.from({ length: count }, (_, at) => row(at));
+  return Buffer.from(JSON.stringify(folder));
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} share
+ */
+function percentile(values, share) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** @param {number} time */
+function inMilliseconds(time) {
+  return `${time.toFixed(0)} ms`;
+}
