@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { documentFont } from './src/build/document-font.ts';
 import { jspdfAliases } from './src/build/jspdf-aliases.ts';
+import { sealedContacts } from './src/build/sealed-contacts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
@@ -26,7 +27,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentCheck(), mdx(), preact(), searchIndex()],
+  integrations: [contentCheck(), sealedContacts(), mdx(), preact(), searchIndex()],
   vite: {
     build: {
       // jsPDF with the document font, fetched when someone asks for a PDF.

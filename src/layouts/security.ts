@@ -13,9 +13,10 @@ const allow: Readonly<Record<PageKind, (policy: Policy) => void>> = {
     policy.insertDirective("connect-src 'self'");
     policy.insertDirective("form-action 'self'");
   },
-  // No connect-src: default-src 'none' then holds for every request.
+  // No connect-src: default-src 'none' then holds for every request. Files are locked in a worker.
   form: (policy) => {
     policy.insertDirective("form-action 'none'");
+    policy.insertDirective("worker-src 'self'");
   },
   // The engine is WebAssembly.
   search: (policy) => {
