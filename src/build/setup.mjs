@@ -1,9 +1,10 @@
 // @ts-check
 // Makes a fresh machine ready: `node src/build/setup.mjs` installs the project's packages,
-// `node src/build/setup.mjs --browser` sees to it that there is a Chromium for the browser checks as well.
+// `node src/build/setup.mjs --checks` sees to it that there is a Chromium and an nginx for the checks as well.
 // Node built-ins only: it runs before anything is installed, on any Node that knows ES modules.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +16,10 @@ const onWindows = process.platform === 'win32';
 requireNode();
 installPackages();
 requireOwnNode();
-if (process.argv.includes('--browser')) await provideChromium();
+if (process.argv.includes('--checks')) {
+  await provideChromium();
+  provideNginx();
+}
 
 /** @param {string} line */
 function say(line) {
@@ -130,6 +134,36 @@ function stopWithoutChromium() {
     'Or set the environment variable CHROMIUM to the program of any Chromium or Chrome.',
     'All other checks run without it: npm run check -- --list',
   );
+}
+
+/** The configuration in deploy/ is tried on a real nginx. */
+function provideNginx() {
+  if (hasNginx()) return;
+  if (canUseApt()) {
+    say('installing the packages "nginx-light" and "libnginx-mod-http-brotli-static" with apt-get …');
+    run('apt-get', ['update']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'nginx-light',
+      'libnginx-mod-http-brotli-static',
+    ]);
+  }
+  if (hasNginx()) return;
+  stop(
+    'the check "serving" needs nginx with its brotli_static module, and neither could be found or installed.',
+    '  Debian, Ubuntu   sudo apt-get install nginx-light libnginx-mod-http-brotli-static',
+    '  others           run "npm run check" with the names of the other checks: npm run check -- --list',
+  );
+}
+
+/** Whether nginx starts with the brotli_static module: the configuration uses it. */
+function hasNginx() {
+  const test = 'include /etc/nginx/modules-enabled/*.conf; events {} http { brotli_static on; }';
+  const file = join(mkdtempSync(join(tmpdir(), 'trygt-nginx-')), 'nginx.conf');
+  writeFileSync(file, test);
+  return spawnSync('nginx', ['-t', '-q', '-c', file]).status === 0;
 }
 
 function canUseApt() {
