@@ -102,7 +102,9 @@ function readTexts({ fnArray, argsArray }: Operators, page: number, objectId: nu
     else if (operator === OPS.showText) {
       const glyphs = (operands as [(Glyph | number)[]])[0].filter((glyph) => typeof glyph !== 'number');
       const text = glyphs.map((glyph) => glyph.unicode).join('');
-      const width = (glyphs.reduce((sum, glyph) => sum + glyph.width, 0) * size) / 1000;
+      // A space at the end, which parts the words of two lines, covers nothing.
+      const inked = glyphs.slice(0, glyphs.findLastIndex(({ unicode }) => unicode.trim() !== '') + 1);
+      const width = (inked.reduce((sum, glyph) => sum + glyph.width, 0) * size) / 1000;
       const content = open.findLast((each) => each !== '') ?? 'untagged';
       texts.push({ text, x, y, width, size, page, content });
     }

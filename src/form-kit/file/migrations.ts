@@ -3,7 +3,7 @@
  * n + 2. Frozen once released. Each gets a file whose shape nobody has judged yet, and leaves alone what it does not
  * know: the validation that follows says what is wrong with it.
  */
-export const containerMigrations: readonly ((file: object) => object)[] = [
+const containerMigrations: readonly ((file: object) => object)[] = [
   /** Version 2 states a person's day of birth. */
   (file) =>
     'persons' in file && Array.isArray(file.persons)

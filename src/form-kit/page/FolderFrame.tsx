@@ -57,9 +57,7 @@ export function FolderFrame({ findRoom, signs, reading, onReplaced, children }: 
             announce={announce}
             onReplaced={onReplaced}
           />
-          {work.clearedUnused && isEmptyFolder(work.folder) && (
-            <MessageBox message={clearedUnusedMessage} />
-          )}
+          {work.clearedUnused && isEmptyFolder(work.folder) && <MessageBox message={clearedUnusedMessage} />}
           {isElsewhere && <MessageBox message={otherTabMessage} />}
           {work.storageFull && <MessageBox message={storageFullMessage} />}
           {children({ work, rooms, announce })}

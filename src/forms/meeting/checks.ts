@@ -34,7 +34,7 @@ export function meetingChecks(meeting: Meeting, context: FormContext): Advice[] 
 }
 
 /** Names of those who are invited but stand in no consent that holds; neither the citizen nor the one who writes needs one. */
-export function outsideConsent(meeting: Meeting, { persons, facts, today }: FormContext): string[] {
+function outsideConsent(meeting: Meeting, { persons, facts, today }: FormContext): string[] {
   const recipients = meeting.participants
     .map(({ person }) => person)
     .filter((person) => person !== meeting.citizen && person !== meeting.coordinator);

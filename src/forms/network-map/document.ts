@@ -106,7 +106,7 @@ export function blankNetworkMap(): FormDocument {
     kind: 'table',
     caption: group.name,
     columns: penColumns,
-    rows: [...rolesIn(group.id), paper.otherRole, ''].map(row),
+    rows: [...rolesIn(group.id), paper.otherRole].map(row),
   }));
   return {
     ...frame,

@@ -74,7 +74,7 @@ test('a clock that is set back, or over midnight, loses nothing', async ({ page 
 test('the same work in two tabs is pointed out in both', async ({ page, context }) => {
   await openReport(page);
   await fillReport(page);
-  const kept = await page.evaluate(() => ({ ...sessionStorage }));
+  const kept = await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
   const twin = await context.newPage();
   await twin.addInitScript((entries) => {
     for (const [key, value] of Object.entries(entries)) sessionStorage.setItem(key, String(value));
