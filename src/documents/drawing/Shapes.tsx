@@ -25,7 +25,7 @@ export interface WordsRole {
   'aria-level'?: number;
 }
 
-/** Words of a drawing, line by line. */
+/** Words of a drawing, line by line; between two lines a space that takes no room, for those who listen or copy. */
 export const Words: FunctionComponent<{ shape: TextShape; says?: WordsRole }> = ({ shape, says = {} }) => {
   const x = short(shape.x + shape.width * anchors[shape.at]);
   return (
@@ -37,9 +37,12 @@ export const Words: FunctionComponent<{ shape: TextShape; says?: WordsRole }> = 
       {...says}
     >
       {baselines(shape).map((y, at) => (
-        <tspan key={at} x={x} y={short(y)}>
-          {shape.lines[at]}
-        </tspan>
+        <>
+          {at > 0 && <tspan font-size="0"> </tspan>}
+          <tspan key={at} x={x} y={short(y)}>
+            {shape.lines[at]}
+          </tspan>
+        </>
       ))}
     </text>
   );

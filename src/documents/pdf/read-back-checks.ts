@@ -4,15 +4,19 @@ import type { ReadText } from './read-back';
 /** Rounding in the file, in points. */
 const TOLERANCE = 0.2;
 
+/** How wide a space is, as part of the text's size; the one at the end of a label is not seen. */
+const SPACE = 0.26;
+
 /** The texts that reach over the page's margins; running text may stand above and below, but not beside them. */
 export function outsideMargins(texts: readonly ReadText[], format: PageFormat): ReadText[] {
-  return texts.filter(({ x, y, width, size, content }) => {
+  return texts.filter(({ text, x, y, width, size, content }) => {
+    const seen = text.endsWith(' ') ? width - size * SPACE : width;
     const isRunning = content === 'artifact';
     const lowest = isRunning ? 0 : format.bottom;
     const highest = format.height - (isRunning ? 0 : format.top);
     const isWithin =
       x >= format.left - TOLERANCE &&
-      x + width <= format.width - format.right + TOLERANCE &&
+      x + seen <= format.width - format.right + TOLERANCE &&
       y - size * 0.25 >= lowest - TOLERANCE &&
       y + size * 0.75 <= highest + TOLERANCE;
     return !isWithin;

@@ -34,31 +34,56 @@ const boldFactor = 1.12;
 
 /** How wide a text can at most become, in units of the drawing. */
 export function widthOf(text: string, size: number, bold = false): number {
-  let sum = 0;
-  for (const letter of text) sum += letterWidth(letter);
-  return sum * size * (bold ? boldFactor : 1);
+  return lettersWidth(text) * size * (bold ? boldFactor : 1);
 }
 
-/** The word in pieces that each fit; all but the last end in a hyphen. */
-function broken(word: string, fits: (text: string) => boolean): string[] {
-  if (fits(word)) return [word];
+function lettersWidth(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter);
+  return sum;
+}
+
+/**
+ * The word in pieces that each fit; all but the last end in a hyphen. Each letter is measured a few times at most: a
+ * word that someone pasted may be as long as a book.
+ */
+function broken(word: string, fits: (sum: number) => boolean): string[] {
   const letters = Array.from(word);
-  const most = letters.findLastIndex((_, at) => fits(`${letters.slice(0, at + 1).join('')}-`));
-  const cut = Math.max(1, most + 1);
-  if (cut >= letters.length) return [word];
-  return [`${letters.slice(0, cut).join('')}-`, ...broken(letters.slice(cut).join(''), fits)];
+  const pieces: string[] = [];
+  let from = 0;
+  while (from < letters.length - 1 && mostFitting(letters, from, 0, fits) < letters.length - from) {
+    const count = Math.max(1, mostFitting(letters, from, letterWidth('-'), fits));
+    pieces.push(`${letters.slice(from, from + count).join('')}-`);
+    from += count;
+  }
+  return [...pieces, letters.slice(from).join('')];
+}
+
+/** How many letters from a place on fit together with what comes behind them. */
+function mostFitting(
+  letters: readonly string[],
+  from: number,
+  behind: number,
+  fits: (sum: number) => boolean,
+): number {
+  let sum = 0;
+  for (let at = from; at < letters.length; at += 1) {
+    sum += letterWidth(letters[at] ?? '');
+    if (!fits(sum + behind)) return at - from;
+  }
+  return letters.length - from;
 }
 
 /** The text in lines that are no wider than `width`. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const fits = (line: string): boolean => widthOf(line, size, bold) <= width;
-  const words = text.split(/\s+/).filter(Boolean);
-  return words.reduce<string[]>((lines, word) => {
+  const fits = (sum: number): boolean => sum * size * (bold ? boldFactor : 1) <= width;
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
-    return lines.length > 0 && fits(longer)
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, ...broken(word, fits)];
-  }, []);
+    if (lines.length > 0 && fits(lettersWidth(longer))) lines[lines.length - 1] = longer;
+    else lines.push(...broken(word, fits));
+  }
+  return lines;
 }
 
 /** What a text block is to be: where it stands, how wide it may be, how it looks. */
