@@ -8,6 +8,7 @@ import { chromiumFlags, findChromium } from '../config/chromium.mjs';
 import { budgetFor, budgets } from '../config/budgets.mjs';
 import { requestedFiles } from './in-browser.mjs';
 import { longForms, printKeystrokes } from './keystroke.mjs';
+import { largeDocuments, printPdfTimes } from './pdf.mjs';
 import { measureSite, sizeOf } from './sizes.mjs';
 
 /** @typedef {import('./sizes.mjs').PageSize} PageSize */
@@ -20,6 +21,7 @@ let sizes = measureSite();
 const browserFound = await inServedSite(async (browser, baseURL) => {
   sizes = await Promise.all(sizes.map((size) => inBrowser(browser, baseURL, size)));
   for (const form of longForms) await printKeystrokes(browser, baseURL, form);
+  for (const document of largeDocuments) await printPdfTimes(browser, baseURL, document);
 });
 if (!browserFound) console.log('No Chromium: form pages are measured without what their scripts load.');
 printRow('kind: heaviest page', 'bytes', 'requests', 'script bytes');

@@ -1,7 +1,8 @@
 // @ts-check
 // How long a form of 200 rows takes from a key to the paint that shows it, in a real browser, beside the same form
 // with hardly any rows: what is measured there is the machine and the browser, not the form.
-import { readFile } from 'node:fs/promises';
+import { openFolder, savedFolder } from './open-folder.mjs';
+import { inMilliseconds, percentile } from './times.mjs';
 
 /**
  * @typedef {object} LongForm
@@ -61,16 +62,7 @@ export async function printKeystrokes(browser, baseURL, form) {
  * @returns {Promise<number[]>} Milliseconds from each key to its paint.
  */
 async function measured(browser, baseURL, form, count) {
-  const page = await browser.newPage({ baseURL });
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-  });
-  await page.goto(form.address);
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Åbn fil', exact: true }).click();
-  await (
-    await choosing
-  ).setFiles({ name: 'mappe.json', mimeType: 'application/json', buffer: await longFile(form, count) });
+  const page = await openFolder(browser, baseURL, form.address, await longFile(form, count));
   const controls = page.getByRole('textbox', { name: form.control });
   await controls.nth(count - 1).waitFor();
   await controls.nth(count >> 1).click();
@@ -110,25 +102,10 @@ function noteKeys() {
  * @param {number} count
  */
 async function longFile({ file, list }, count) {
-  /** @type {{ documents: { data: Record<string, object[]> }[] }} */
-  const folder = JSON.parse(await readFile(file, 'utf8'));
+  const folder = await savedFolder(file);
   const data = folder.documents[0]?.data;
   const original = data?.[list] ?? [];
   const row = (/** @type {number} */ at) => ({ ...original[at % original.length], id: `row${String(at)}` });
   if (data) data[list] = Array.from({ length: count }, (_, at) => row(at));
-  return Buffer.from(JSON.stringify(folder));
-}
-
-/**
- * @param {number[]} values
- * @param {number} share
- */
-function percentile(values, share) {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-/** @param {number} time */
-function inMilliseconds(time) {
-  return `${time.toFixed(0)} ms`;
+  return folder;
 }

@@ -12,7 +12,7 @@ interface DocumentPanelProps {
   /** The same with the last keystroke in them: what leaves the page. */
   newest: () => readonly FormDocument[];
   /** What to know before a document leaves the page, a sentence each. */
-  warnings: (document: FormDocument) => readonly string[];
+  warnings: (document: FormDocument) => Promise<readonly string[]>;
   /** Draws what was typed last, before it is printed or copied. */
   catchUp: () => void;
   announce: (message: string) => void;
@@ -37,8 +37,8 @@ export function DocumentPanel({ documents, newest, warnings, catchUp, announce }
   const sheet = useMemo(() => document && <DocumentView document={document} titleLevel={2} />, [document]);
   if (!document) return null;
 
-  const beforeLeaving = (label: string, go: () => void) => {
-    const points = warnings(pick(newest()) ?? document);
+  const beforeLeaving = async (label: string, go: () => void) => {
+    const points = await warnings(pick(newest()) ?? document);
     if (points.length > 0) setLeaving({ label, points, go });
     else go();
   };
@@ -91,7 +91,7 @@ export function DocumentPanel({ documents, newest, warnings, catchUp, announce }
             type="button"
             class="button button-primary"
             onClick={() => {
-              beforeLeaving('Udskriv', print);
+              void beforeLeaving('Udskriv', print);
             }}
           >
             Udskriv
@@ -100,7 +100,7 @@ export function DocumentPanel({ documents, newest, warnings, catchUp, announce }
             type="button"
             class="button button-secondary"
             onClick={() => {
-              beforeLeaving('Gem som PDF', () => void savePdf());
+              void beforeLeaving('Gem som PDF', () => void savePdf());
             }}
           >
             Gem som PDF
@@ -109,7 +109,7 @@ export function DocumentPanel({ documents, newest, warnings, catchUp, announce }
             type="button"
             class="button button-secondary"
             onClick={() => {
-              beforeLeaving('Kopiér som tekst', () => void copy());
+              void beforeLeaving('Kopiér som tekst', () => void copy());
             }}
           >
             Kopiér som tekst

@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Milliseconds after the last keystroke before the document beside the form is drawn anew. */
 const delay = 200;
+
+/** A document that takes long to draw waits for a pause this many times as long, in which nobody notices it. */
+const patience = 6;
 
 /**
  * A value that follows its source at a distance, so that typing never waits for what is drawn from it.
@@ -9,11 +12,17 @@ const delay = 200;
  */
 export function useDeferred<Value>(source: Value): { value: Value; catchUp: () => void } {
   const [value, setValue] = useState(source);
+  const drawing = useRef({ begun: 0, took: 0 });
   const catchUp = useCallback(() => {
+    drawing.current.begun = performance.now();
     setValue(source);
   }, [source]);
+  useLayoutEffect(() => {
+    const { begun } = drawing.current;
+    if (begun > 0) drawing.current.took = performance.now() - begun;
+  }, [value]);
   useEffect(() => {
-    const timer = setTimeout(catchUp, delay);
+    const timer = setTimeout(catchUp, Math.max(delay, patience * drawing.current.took));
     addEventListener('beforeprint', catchUp);
     return () => {
       clearTimeout(timer);
