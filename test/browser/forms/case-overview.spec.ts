@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pdfReading } from '../../documents/pdf-reading';
+import { wordsIn } from '../../documents/words';
+import { downloadBy, openFile, withoutFileDialogs } from './report-page';
+import { saveUnlocked } from './saving';
+
+/** As a spreadsheet puts it on the clipboard. */
+const rows = [
+  ['NB-17', 'Nørrebro', 'ŁÆ', 'I gang', '02-03-2026', '03-12-2026', '1.250'],
+  ['NB-18', 'Nørrebro', 'ÅØ', 'Afsluttet', '15-09-2025', '', '640'],
+  ['AM-4', 'Amager', 'ŞÜ', 'på vej', '16.11.2026', '', ''],
+];
+const pasted = rows.map((cells) => cells.join('\t')).join('\r\n');
+
+async function openOverview(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
+  await withoutFileDialogs(page);
+  await page.goto('/skemaer/tovholderens-overblik/');
+  await expect(page.getByRole('form', { name: 'Tovholderens overblik' })).toBeVisible();
+}
+
+const cases = (page: Page) => page.getByRole('group', { name: 'Sager', exact: true });
+const cell = (page: Page, column: string, row: number) =>
+  cases(page).getByLabel(`${column}, Sag ${String(row)}`, { exact: true });
+const article = (page: Page) => page.locator('article.document');
+
+async function paste(page: Page, text: string): Promise<void> {
+  await cell(page, 'Reference', 1).focus();
+  await page.evaluate((data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+async function setTargets(page: Page): Promise<void> {
+  await page.getByRole('group', { name: 'Har I sat måltal?' }).getByLabel('Ja', { exact: true }).check();
+  await page.getByRole('button', { name: 'Tilføj enhederne fra sagerne' }).click();
+  const targets = page.getByRole('group', { name: 'Måltal', exact: true });
+  await expect(targets.getByLabel('Enhed, Enhed 1', { exact: true })).toHaveValue('Amager');
+  await targets.getByLabel('Afsluttet, Enhed 1', { exact: true }).fill('2');
+  await targets.getByLabel('Afsluttet, Enhed 2', { exact: true }).fill('1');
+}
+
+/** The words of the document on screen; a figure's labels are drawn, and no words of it. */
+function shownWords(page: Page): Promise<string> {
+  return article(page).evaluate((shown: HTMLElement) => {
+    const drawings = [...shown.querySelectorAll('svg')];
+    for (const drawing of drawings) drawing.style.display = 'none';
+    const words = shown.innerText;
+    for (const drawing of drawings) drawing.style.display = '';
+    return words;
+  });
+}
+
+test('cases are pasted, counted against targets, saved as PDF and as a file, and opened again', async ({
+  page,
+}) => {
+  await openOverview(page);
+  await page.getByLabel('Tovholder', { exact: true }).fill('Łucja Ægidius');
+  await page.getByLabel('Opgjort den').fill('2026-11-20');
+  await paste(page, pasted);
+  await expect(cell(page, 'Trin', 3)).toHaveValue('coming');
+  await expect(cell(page, 'Næste møde', 1)).toHaveValue('2026-12-03');
+  await setTargets(page);
+  const row = (name: string) => article(page).getByRole('row', { name: new RegExp(`^${name}`) });
+  await expect(row('Amager').getByRole('cell')).toHaveText([
+    'Amager',
+    '1',
+    '0',
+    /^0 af 2\s+mangler 2$/,
+    '1',
+    '0 min.',
+  ]);
+  await expect(row('Alle enheder').getByRole('cell').last()).toHaveText('31 timer 30 min.');
+  await expect(article(page).getByRole('figure')).toHaveCount(2);
+  await expect(article(page).getByRole('figure').last()).toContainText(
+    'Nørrebro, afsluttet: sager 1, måltal 1.',
+  );
+  await expect(article(page)).not.toContainText('NB-17');
+  const shown = await shownWords(page);
+
+  const pdf = await downloadBy(page, 'Gem som PDF');
+  expect(pdf.name).toBe('overblik-2026-11-22.pdf');
+  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(shown));
+
+  const file = await saveUnlocked(page);
+  await page.getByRole('button', { name: 'Ryd alt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await expect(cell(page, 'Reference', 1)).toHaveValue('');
+  await openFile(page, file.name, file.bytes);
+  await expect(cell(page, 'Minutter brugt', 2)).toHaveValue('640');
+  await expect(article(page)).toContainText('Łucja Ægidius');
+  expect(await shownWords(page)).toBe(shown);
+
+  await page.getByLabel('Tovholderens overblik: sagerne').check();
+  await expect(article(page)).toContainText('Fortroligt');
+  await expect(article(page)).toContainText('NB-17');
+});
+
+test('the tables are copied for a spreadsheet, and pasted back they are the same cases', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openOverview(page);
+  await paste(page, pasted);
+  const copied = async (button: string) => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Tabellen er kopieret.' })).toHaveCount(1);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const text = await copied('Kopiér til Excel');
+  expect(text.split('\n')).toEqual([
+    'Reference\tEnhed\tKoordinator\tTrin\tBegyndt\tNæste møde\tMinutter brugt',
+    'NB-17\tNørrebro\tŁÆ\tI gang\t02-03-2026\t03-12-2026\t1250',
+    'NB-18\tNørrebro\tÅØ\tAfsluttet\t15-09-2025\t\t640',
+    'AM-4\tAmager\tŞÜ\tPå vej\t16-11-2026\t\t',
+    '',
+  ]);
+  await paste(page, text.split('\n').slice(1).join('\n'));
+  await expect(cell(page, 'Minutter brugt', 1)).toHaveValue('1250');
+  expect(await copied('Kopiér til Excel')).toBe(text);
+  expect((await copied('Kopiér tallene til Excel')).split('\n')[2]).toBe(
+    'Nørrebro\t0\t\t1\t\t1\t\t0\t2\t1890',
+  );
+});
+
+test('a name, a personal number and minutes that are none are pointed out', async ({ page }) => {
+  await openOverview(page);
+  await paste(page, 'Anna Holm\tNord\tab\tI gang\t1.2.2026\t1.12.2026\tti timer\r\n010203-4567\tNord');
+  await expect(cell(page, 'Minutter brugt', 1)).toHaveAccessibleDescription(/Tiden tæller ikke med/);
+  const summary = page.getByRole('region', { name: /råd, før du giver det videre/ });
+  await expect(summary).toContainText('Det ligner et navn.');
+  await expect(summary).toContainText('ligner et CPR-nummer');
+  await summary.getByRole('link', { name: /^Det ligner et navn/ }).click();
+  await expect(cell(page, 'Reference', 1)).toBeFocused();
+  await expect(article(page)).toContainText('I 1 sag er tiden ikke skrevet i hele minutter.');
+});
+
+test('200 cases are pasted, counted and printed', async ({ page }) => {
+  await openOverview(page);
+  const many = Array.from({ length: 200 }, (_, at) =>
+    [
+      `S-${String(at + 1)}`,
+      `Enhed ${String((at % 5) + 1)}`,
+      'ab',
+      'I gang',
+      '1.2.2026',
+      '1.12.2026',
+      '30',
+    ].join('\t'),
+  );
+  await paste(page, many.join('\n'));
+  await expect(cases(page).getByRole('rowheader')).toHaveCount(200);
+  await expect(article(page)).toContainText('200: 0 på vej, 200 i gang, 0 afsluttet');
+  await expect(article(page)).toContainText('100 timer');
+  const last = cell(page, 'Minutter brugt', 200);
+  await last.fill('90');
+  await expect(article(page)).toContainText('101 timer');
+});
+
+for (const width of [320, 1280]) {
+  test(`the overview has no violations at ${String(width)} px, empty, filled in and with advice`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openOverview(page);
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    expect(await violations()).toEqual([]);
+    await paste(page, `${pasted}\r\nAnna Holm\tNord\t\t\ti maj\t\tti`);
+    await setTargets(page);
+    await expect(article(page).getByRole('figure')).toHaveCount(2);
+    await expect(cell(page, 'Minutter brugt', 4)).toHaveAccessibleDescription(/tæller ikke/);
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
