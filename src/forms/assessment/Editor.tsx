@@ -3,10 +3,10 @@ import type { EditorProps } from '../../form-kit/define-form';
 import { FieldGroup } from '../../form-kit/fields/FieldGroup';
 import { LongTextField } from '../../form-kit/fields/LongTextField';
 import { TextField } from '../../form-kit/fields/TextField';
+import { CriterionField } from '../../form-kit/judgements/CriterionField';
 import { PersonField } from '../../form-kit/persons/PersonField';
 import { AdviceInWords } from './AdviceInWords';
 import { asksAgain } from './asked';
-import { CriterionField } from './CriterionField';
 import type { Assessment } from './schema';
 import { assessorFields, citizenFields, headings } from './texts';
 

@@ -2,8 +2,9 @@ import { criteria } from '../../domain/assessment/criteria';
 import { personWithId } from '../../domain/person/person';
 import type { FormContext } from '../../form-kit/define-form';
 import type { Advice } from '../../form-kit/fields/field';
+import { shownJudgement } from '../../form-kit/judgements/judged';
 import { personPath } from '../../form-kit/persons/person-path';
-import { asksAgain, shownJudgement } from './asked';
+import { asksAgain } from './asked';
 import type { Assessment } from './schema';
 import { advice } from './texts';
 
@@ -19,7 +20,7 @@ export function assessmentChecks(assessment: Assessment, { persons, today }: For
     date === '' && { path: 'date', message: advice.date },
     date > today && { path: 'date', message: advice.futureDate },
     ...criteria.map((criterion): Advice | false => {
-      const { answer, note } = shownJudgement(assessment, criterion);
+      const { answer, note } = shownJudgement(assessment.judgements, criterion);
       if (answer === '') return { path: judgementPath(criterion.id, 'answer'), message: advice.unanswered };
       return (
         answer === 'unclear' &&

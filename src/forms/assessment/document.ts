@@ -4,11 +4,13 @@ import { personWithId, type PersonDetail } from '../../domain/person/person';
 import type { Block, FormDocument } from '../../documents/model';
 import { answersOf, forPen, given, section, type Answering } from '../../form-kit/answers/answering';
 import type { FormContext } from '../../form-kit/define-form';
-import { asksAgain, shownJudgement } from './asked';
+import { shownJudgement } from '../../form-kit/judgements/judged';
+import { judgementAnswers } from '../../form-kit/judgements/texts';
+import { asksAgain } from './asked';
 import { emptyAssessment } from './defaults';
 import { adviceBlocks, groupBlocks } from './result';
 import type { Assessment } from './schema';
-import { answers, assessorFields, citizenFields, fields, groups, headings, name, paper } from './texts';
+import { assessorFields, citizenFields, fields, groups, headings, name, paper } from './texts';
 
 /** The parts into which the criteria fall, in the order of the form. */
 const parts = ['parties', 'burden', 'limit', 'against'] as const;
@@ -80,7 +82,7 @@ const criteriaForPen: Block = {
   caption: paper.criteriaForPen,
   columns: [
     { header: paper.columns.criterion, width: 8 },
-    ...Object.values(answers).map((header) => ({ header, width: 2 })),
+    ...Object.values(judgementAnswers).map((header) => ({ header, width: 2 })),
     { header: paper.columns.note, width: 6 },
   ],
   rows: [...criteria.map(({ question }) => [question, '', '', '', '']), ['', '', '', '', '']],
@@ -89,8 +91,8 @@ const criteriaForPen: Block = {
 /** A part's criteria with what was found, those not answered too. */
 function judged(part: (typeof parts)[number], assessment: Assessment): Block {
   const rows = ofPart(part).map((criterion) => {
-    const { answer, note } = shownJudgement(assessment, criterion);
-    return [criterion.question, answer === '' ? paper.noAnswer : answers[answer], note.trim()];
+    const { answer, note } = shownJudgement(assessment.judgements, criterion);
+    return [criterion.question, answer === '' ? paper.noAnswer : judgementAnswers[answer], note.trim()];
   });
   const columns = [
     { header: paper.columns.criterion, width: 5 },

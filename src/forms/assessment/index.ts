@@ -1,7 +1,6 @@
-import { criteria } from '../../domain/assessment/criteria';
 import { dayInWords } from '../../domain/danish/iso-day';
 import { defineForm } from '../../form-kit/define-form';
-import { shownJudgement } from './asked';
+import { judgementsFrom } from '../../form-kit/judgements/judged';
 import { assessmentChecks } from './checks';
 import { emptyAssessment } from './defaults';
 import { assessmentDocuments, blankAssessment } from './document';
@@ -19,7 +18,7 @@ export default defineForm<Assessment>({
   titleOf: ({ date }) => (date === '' ? name : `Vurdering ${dayInWords(date)}`),
   facts: (assessment) => ({
     citizen: assessment.citizen,
-    judgements: criteria.map((criterion) => shownJudgement(assessment, criterion)),
+    judgements: judgementsFrom(assessment.judgements),
   }),
   leadsTo: ['consent', 'network-map'],
   checks: assessmentChecks,

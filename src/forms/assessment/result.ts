@@ -3,7 +3,7 @@ import type { Criterion } from '../../domain/assessment/criteria';
 import { groupPicture } from '../../domain/assessment/group-picture';
 import type { Block } from '../../documents/model';
 import { section } from '../../form-kit/answers/answering';
-import { shownJudgement } from './asked';
+import { shownJudgement } from '../../form-kit/judgements/judged';
 import type { Assessment } from './schema';
 import { adviceWords, groups, headings, paper, picture } from './texts';
 
@@ -18,7 +18,7 @@ export interface Reasons {
 export function reasonsFor(assessment: Assessment): Reasons[] {
   const { speaksFor, speaksAgainst, unclear, unanswered } = advised(assessment.judgements);
   const inWords = (criterion: Criterion) => {
-    const note = shownJudgement(assessment, criterion).note.trim();
+    const note = shownJudgement(assessment.judgements, criterion).note.trim();
     return note === '' ? criterion.label : `${criterion.label}: ${note}`;
   };
   const lists: [string, readonly Criterion[]][] = [

@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import { criterionIds } from '../../domain/assessment/criteria';
 import { day, personId, text } from '../../form-kit/answers/schemas';
 import type { FormSchema } from '../../form-kit/define-form';
+import { judgementSchema } from '../../form-kit/judgements/schema';
 import { migrations } from './migrations';
-
-/** What was found on one criterion. */
-const judgementSchema = z.strictObject({
-  /** The criterion, see `domain/assessment/criteria.ts`. */
-  criterion: z.enum(criterionIds),
-  /** Yes, no, or looked at and not settled yet; empty: not looked at. */
-  answer: z.enum(['', 'yes', 'no', 'unclear']),
-  /** The reason, in the caseworker's words. */
-  note: text,
-});
 
 /** A look at whether a citizen should be offered a coordinator. */
 const assessmentSchema = z.strictObject({

@@ -1,35 +1,19 @@
 import type { AdviceCode, CitizenGroup } from '../../domain/assessment/advised';
-import { criteria } from '../../domain/assessment/criteria';
 import type { GroupWords } from '../../domain/assessment/group-picture';
 import type { PersonDetail } from '../../domain/person/person';
 import type { FieldTexts } from '../../form-kit/fields/field';
+import { judgementNote, judgementRows } from '../../form-kit/judgements/texts';
 import type { Assessment } from './schema';
 
 /** The form's name. */
 export const name = 'Vurdering af behovet for en koordinator';
-
-/** The answers to a criterion. */
-export const answers = { yes: 'Ja', no: 'Nej', unclear: 'Uafklaret' } as const;
 
 /** The words of each field, on screen and on paper. */
 export const fields: Readonly<Record<keyof Assessment, FieldTexts>> = {
   citizen: { label: 'Borgeren', refersTo: 'persons' },
   assessor: { label: 'Den, der vurderer', refersTo: 'persons' },
   date: { label: 'Dato for vurderingen' },
-  judgements: {
-    label: 'Kriterier',
-    rows: {
-      name: 'Kriterium',
-      texts: {
-        criterion: {
-          label: 'Kriterium',
-          choices: Object.fromEntries(criteria.map(({ id, label }) => [id, label])),
-        },
-        answer: { label: 'Svar', choices: answers },
-        note: { label: 'Note' },
-      },
-    },
-  },
+  judgements: { label: 'Kriterier', rows: judgementRows },
   askAgain: { label: 'Spørg borgeren igen den', hint: 'Et nej i dag er ikke et nej for altid.' },
   ownView: {
     label: 'Den faglige vurdering',
@@ -48,9 +32,6 @@ export const assessorFields = {
   organisation: { label: 'Arbejdssted' },
   unit: { label: 'Enhed' },
 } satisfies Partial<Record<PersonDetail, FieldTexts>>;
-
-/** The reason for an answer. */
-export const note = { label: 'Begrundelse' } as const;
 
 /** The parts of the form and of the document. */
 export const headings = {
@@ -117,7 +98,7 @@ export const paper = {
   marking: 'Fortroligt',
   pageFoot: 'Side {page} af {pages}',
   filledIn: 'Udfyldt',
-  columns: { criterion: 'Kriterium', answer: 'Svar', note: note.label },
+  columns: { criterion: 'Kriterium', answer: 'Svar', note: judgementNote },
   noAnswer: 'Ikke svaret',
   noDecision: 'Rådet kommer af svarene alene. Det er en hjælp til at tænke med og ikke en afgørelse.',
   groupForPen: 'Gruppe',
