@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentGrant } from '../consent/grant';
+import type { NetworkMember } from '../network/member';
 import { mergedFacts, noFacts } from './folder-facts';
 
 const consent = (person: string): ConsentGrant => ({
@@ -22,6 +23,23 @@ describe('what the forms of a folder tell one another', () => {
       { citizen: 'the citizen', coordinator: 'old' },
     ]);
     expect([facts.citizen, facts.coordinator]).toEqual(['the citizen', 'new']);
+  });
+
+  it('holds everyone whom any form names, once, as the form that was changed last says', () => {
+    const member = (person: string, role: string): NetworkMember => ({
+      person,
+      role,
+      group: '',
+      contact: '',
+    });
+    const facts = mergedFacts([
+      { network: [member('doctor', 'Speciallæge')] },
+      { network: [member('mother', 'Mor'), member('doctor', 'Læge')] },
+    ]);
+    expect(facts.network.map(({ person, role }) => [person, role])).toEqual([
+      ['doctor', 'Speciallæge'],
+      ['mother', 'Mor'],
+    ]);
   });
 
   it('holds all consents, since each covers its own persons', () => {

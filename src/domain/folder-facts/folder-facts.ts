@@ -11,7 +11,7 @@ export interface FolderFacts {
   citizen: string;
   /** Id of the citizen's coordinator; empty where no form says. */
   coordinator: string;
-  /** The network, from the map that was changed last. */
+  /** The network: each person as the form says that was changed last and names the person. */
   network: readonly NetworkMember[];
   /** All consents, also those that no longer hold. */
   consents: readonly ConsentGrant[];
@@ -28,15 +28,23 @@ export const noFacts: FolderFacts = {
   judgements: [],
 };
 
-/** The parts that forms say, the latest first, as one: consents add up; of the rest, the first that says something holds. */
+/**
+ * The parts that forms say, the latest first, as one: consents and networks add up; of the rest, the first that says
+ * something holds.
+ */
 export function mergedFacts(parts: readonly Partial<FolderFacts>[]): FolderFacts {
   return {
     citizen: firstStated(parts.map(({ citizen }) => citizen)) ?? '',
     coordinator: firstStated(parts.map(({ coordinator }) => coordinator)) ?? '',
-    network: firstStated(parts.map(({ network }) => network)) ?? [],
+    network: eachPersonOnce(parts.flatMap(({ network }) => network ?? [])),
     consents: parts.flatMap(({ consents }) => consents ?? []),
     judgements: firstStated(parts.map(({ judgements }) => judgements)) ?? [],
   };
+}
+
+function eachPersonOnce(members: readonly NetworkMember[]): NetworkMember[] {
+  const byPerson = new Map(members.toReversed().map((member) => [member.person, member]));
+  return members.filter((member) => byPerson.get(member.person) === member);
 }
 
 function firstStated<Value extends { length: number }>(
