@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     launchOptions: { executablePath, args: chromiumFlags },
+    // The worker would answer in the place of the server; offline.spec.ts, which is about it, allows it.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
   },

@@ -15,11 +15,17 @@ declare global {
   }
 }
 
+/** What the browser's driver says where it keeps the service worker away; a visitor's browser does not say it. */
+const fromTheDriver = 'warning: Service Worker registration blocked by Playwright';
+
 /** Looks over a page's shoulder; to be called before it goes anywhere. */
 export async function watch(page: Page): Promise<Observed> {
   const messages: string[] = [];
   const requests: string[] = [];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    const words = `${message.type()}: ${message.text()}`;
+    if (words !== fromTheDriver) messages.push(words);
+  });
   page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
   page.on('request', (request) => requests.push(request.url()));
   await page.exposeFunction('reportViolation', (words: string) => messages.push(words));
