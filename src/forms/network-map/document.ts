@@ -22,6 +22,7 @@ import {
   headings,
   name,
   paper,
+  rowNames,
 } from './texts';
 
 /** All that the facts above the picture are made of. */
@@ -97,17 +98,17 @@ function inRunningText(words: string): string {
   return isAbbreviation ? words : first.toLowerCase() + words.slice(1);
 }
 
-/** The map for the pen: a table a group, with the roles one usually finds in it. */
+/** The map for the pen: one table, with the roles that one usually finds in each group and rows for others. */
 export function blankNetworkMap(): FormDocument {
   const map = emptyMap(() => 'blank', noFacts);
-  const penColumns: TableColumn[] = tableColumns(columns.role, columns.mayShare);
-  const row = (role: string) => penColumns.map((_, at) => (at === 0 ? role : ''));
-  const tables = map.groups.map((group): Block => ({
-    kind: 'table',
-    caption: group.name,
-    columns: penColumns,
-    rows: [...rolesIn(group.id), paper.otherRole].map(row),
-  }));
+  const penColumns: TableColumn[] = [
+    { header: rowNames.group, width: 1.5 },
+    ...tableColumns(columns.role, columns.mayShare),
+  ];
+  const row = (...words: string[]) => penColumns.map((_, at) => words[at] ?? '');
+  const rows = map.groups.flatMap((group) =>
+    [...rolesIn(group.id), paper.otherRole].map((role, at) => row(at === 0 ? group.name : '', role)),
+  );
   return {
     ...frame,
     id: 'map',
@@ -116,7 +117,7 @@ export function blankNetworkMap(): FormDocument {
     blocks: [
       ...factsOf({ map, persons: [], answer: forPen, asked: allFollowUps }),
       { kind: 'heading', level: 2, text: headings.network },
-      ...tables,
+      { kind: 'table', caption: headings.network, columns: penColumns, rows: [...rows, row(), row()] },
     ],
     fileName: 'netvaerkskort-blank',
   };
