@@ -28,6 +28,12 @@ export interface Answering {
   ): Block[];
 }
 
+/** What a saved id means, as the site's content tells it; the id itself where the content does not know it. */
+export function inWords(choices: Readonly<Record<string, string>>, id: string): string {
+  // An id from a file may be called like something that every object has.
+  return Object.hasOwn(choices, id) ? (choices[id] ?? id) : id;
+}
+
 /** The answers that were given. */
 export const given: Answering = {
   text: (label, text) => ({
@@ -39,7 +45,7 @@ export const given: Answering = {
     value: chosen === '' ? undefined : { kind: 'text', text: choices[chosen] },
   }),
   ticks: (label, choices, ticked) => {
-    const words = ticked.map((choice) => choices[choice] ?? choice);
+    const words = ticked.map((choice) => inWords(choices, choice));
     return { label, value: words.length === 0 ? undefined : { kind: 'text', text: words.join('\n') } };
   },
   table: (caption, columns, rows) =>

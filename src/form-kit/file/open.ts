@@ -42,7 +42,7 @@ export async function openFile(text: string, findRoom: FindRoom): Promise<Opened
   if (!head.success) return { kind: 'notOurFile' };
   const { formatVersion } = head.data;
   if (formatVersion > fileFormatVersion) return { kind: 'newerVersion' };
-  const excess = excessOf(json);
+  const excess = excessOf(head.data);
   if (excess !== undefined) return { kind: excess === 'size' ? 'tooLarge' : 'invalidData' };
   const newest = migratedContainer(head.data, formatVersion);
   const file = fileSchema.safeParse({ ...newest, formatVersion: fileFormatVersion });

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../domain/danish/iso-day';
 import { personWithId } from '../../domain/person/person';
 import type { Block, FormDocument } from '../../documents/model';
+import { inWords } from '../../form-kit/answers/answering';
 import type { FormContext } from '../../form-kit/define-form';
 import type { ConcernReport } from './schema';
 import { copy, paper } from './texts';
@@ -13,7 +14,7 @@ export function residentCopy(report: ConcernReport, { persons, content, today }:
   const { name, organisation, phone } = personWithId(persons, report.reporter);
   const writer = [name, organisation, phone].map((part) => part.trim()).filter((part) => part !== '');
   const noticed = [
-    ...report.signs.map((sign) => content.signs[sign] ?? sign),
+    ...report.signs.map((sign) => inWords(content.signs, sign)),
     ...report.observations.map(({ date, text }) =>
       [dayInWords(date), text.trim()].filter(Boolean).join(': '),
     ),
