@@ -1,7 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
 import { failedMessages, type UserMessage } from '../messages';
 import { Announce } from '../page/announce';
+import { ConfirmDialog } from '../page/ConfirmDialog';
 import { MessageBox } from '../page/MessageBox';
+import { calendarWarnings } from './calendar-warnings';
 
 interface CalendarButtonProps {
   label: string;
@@ -14,14 +16,20 @@ interface CalendarButtonProps {
   onSaved?: () => void;
 }
 
+/** A calendar file that waits for the user to have seen what there is to know of it. */
+interface Leaving {
+  text: string;
+  points: readonly string[];
+}
+
 /** Offers entries as a calendar file that Outlook, Google and Apple read. */
 export function CalendarButton({ label, fileName, saved, content, onSaved }: CalendarButtonProps) {
   const announce = useContext(Announce);
   const [message, setMessage] = useState<UserMessage>();
-  const save = async () => {
-    setMessage(undefined);
+  const [leaving, setLeaving] = useState<Leaving>();
+  const save = async (text: string) => {
     try {
-      const [text, { exportToDisk }] = await Promise.all([content(), import('../file/disk')]);
+      const { exportToDisk } = await import('../file/disk');
       if (!(await exportToDisk(text, 'text/calendar', fileName))) return;
       announce(saved);
       onSaved?.();
@@ -29,12 +37,39 @@ export function CalendarButton({ label, fileName, saved, content, onSaved }: Cal
       setMessage(failedMessages.file);
     }
   };
+  const look = async () => {
+    setMessage(undefined);
+    try {
+      // The dialog for files comes along: the browser lets it open only shortly after a click.
+      const [text] = await Promise.all([content(), import('../file/disk')]);
+      const points = calendarWarnings(text);
+      if (points.length > 0) setLeaving({ text, points });
+      else await save(text);
+    } catch {
+      setMessage(failedMessages.file);
+    }
+  };
   return (
     <div class="form-group">
-      <button type="button" class="button button-secondary" onClick={() => void save()}>
+      <button type="button" class="button button-secondary" onClick={() => void look()}>
         {label}
       </button>
       {message && <MessageBox message={message} />}
+      {leaving && (
+        <ConfirmDialog
+          title="Se efter, før du giver det videre"
+          text="Du kan fortsætte alligevel."
+          points={leaving.points}
+          confirm="Gem alligevel"
+          onCancel={() => {
+            setLeaving(undefined);
+          }}
+          onConfirm={() => {
+            setLeaving(undefined);
+            void save(leaving.text);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { ShownAdvice } from '../fields/shown-advice';
 import { AdviceSummary } from './AdviceSummary';
 import { DocumentPanel } from './DocumentPanel';
 import type { InFrame } from './FolderFrame';
-import { leavingWarnings } from './leaving';
 import { LeadsTo } from './LeadsTo';
 import { personalNumberAdvice } from './personal-number-advice';
 import { useDeferred } from './use-deferred';
@@ -90,7 +89,16 @@ export function FormDesk({ room, work, rooms, content, announce, takesFocus }: F
         <DocumentPanel
           documents={documents}
           newest={() => room.toDocuments(data, context)}
-          warnings={(document) => leavingWarnings(document, room.beforeLeaving?.(data, context) ?? [])}
+          warnings={async (document) => {
+            const ofRoom = room.beforeLeaving?.(data, context) ?? [];
+            try {
+              const { leavingWarnings } = await import('./leaving');
+              return leavingWarnings(document, ofRoom, persons.all);
+            } catch {
+              // Without a connection the form's own words are still there.
+              return ofRoom;
+            }
+          }}
           catchUp={shown.catchUp}
           announce={announce}
         />

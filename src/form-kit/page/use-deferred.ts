@@ -13,19 +13,26 @@ const patience = 6;
 export function useDeferred<Value>(source: Value): { value: Value; catchUp: () => void } {
   const [value, setValue] = useState(source);
   const drawing = useRef({ begun: 0, took: 0 });
+  // Known before any effect runs: who prints right after the last key gets that, too.
+  const newest = useRef(source);
+  newest.current = source;
   const catchUp = useCallback(() => {
     drawing.current.begun = performance.now();
-    setValue(source);
-  }, [source]);
+    setValue(newest.current);
+  }, []);
   useLayoutEffect(() => {
     const { begun } = drawing.current;
     if (begun > 0) drawing.current.took = performance.now() - begun;
   }, [value]);
   useEffect(() => {
     const timer = setTimeout(catchUp, Math.max(delay, patience * drawing.current.took));
-    addEventListener('beforeprint', catchUp);
     return () => {
       clearTimeout(timer);
+    };
+  }, [source, catchUp]);
+  useEffect(() => {
+    addEventListener('beforeprint', catchUp);
+    return () => {
       removeEventListener('beforeprint', catchUp);
     };
   }, [catchUp]);

@@ -12,6 +12,7 @@ import {
   type Session,
 } from './session';
 import { idleness, type Idleness } from './idle';
+import { forgetCode } from './tab-code';
 import { forgetWork, lastUse, storedWork, storeWork } from './tab-storage';
 import { useIdle } from './use-idle';
 import { useLeavingWarning } from './use-leaving-warning';
@@ -39,7 +40,7 @@ export interface Work {
   markSaved: () => void;
   /** Goes on with a folder that was opened from a file. */
   replace: (folder: Folder) => void;
-  /** Forgets all, in memory and in the tab. */
+  /** Forgets all, in memory and in the tab, the code for the contact persons' numbers included. */
   clear: () => void;
 }
 
@@ -80,6 +81,7 @@ export function useWork(findRoom: FindRoom): Work {
   }, []);
   const clear = useCallback(() => {
     forgetWork();
+    forgetCode();
     setSession(startSession());
     setStatus('ready');
   }, []);
@@ -121,6 +123,7 @@ async function readKept(
   const text = storedWork();
   if (idleness(lastUse() ?? Date.now(), Date.now()).kind === 'over') {
     forgetWork();
+    forgetCode();
     return text === undefined ? undefined : 'unused';
   }
   if (text === undefined) return undefined;

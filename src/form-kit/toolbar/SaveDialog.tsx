@@ -1,11 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { suggestedPassphrase, tidyPassphrase } from '../../domain/passphrase/passphrase';
+import type { Folder } from '../folder/folder';
 import { FormDialog } from './FormDialog';
 import { PassphraseChoice } from './PassphraseChoice';
+import { savingWarnings } from './saving-warnings';
 
 interface SaveDialogProps {
-  /** True where the folder names someone: then locked is what is offered first. */
-  namesSomeone: boolean;
+  folder: Folder;
   /** The words of the last time, to go on with; none at the first. */
   passphrase: string;
   /** What words are suggested from; undefined where it could not be fetched. */
@@ -18,9 +19,12 @@ interface SaveDialogProps {
 }
 
 /** How the folder is to be saved: locked with words, or knowingly readable by whoever gets the file. */
-export function SaveDialog({ namesSomeone, passphrase, words, saving, onSave, onCancel }: SaveDialogProps) {
+export function SaveDialog({ folder, passphrase, words, saving, onSave, onCancel }: SaveDialogProps) {
   const id = useId();
+  // What names someone is offered locked first.
+  const namesSomeone = folder.persons.some(({ name }) => name.trim() !== '');
   const [locked, setLocked] = useState(namesSomeone || passphrase !== '');
+  const warnings = useMemo(() => savingWarnings(folder, locked), [folder, locked]);
   const [chosen, setChosen] = useState(() => passphrase || (words ? suggestedPassphrase(words) : ''));
   const save = () => {
     if (!locked) onSave(undefined);
@@ -64,6 +68,13 @@ export function SaveDialog({ namesSomeone, passphrase, words, saving, onSave, on
         )}
         {choice(false, 'Gem ulåst', 'Alle, der får filen, kan læse den.')}
       </fieldset>
+      <div aria-live="polite">
+        {warnings.map((warning) => (
+          <p key={warning} class="saving-warning">
+            {warning}
+          </p>
+        ))}
+      </div>
       {locked && <PassphraseChoice passphrase={chosen} onChange={setChosen} words={words} />}
     </FormDialog>
   );

@@ -66,7 +66,7 @@ export function SaveTool({ work, announce, say }: ToolProps) {
       <ToolButton label="Gem som fil" onClick={() => void ask()} />
       {asking && (
         <asking.Dialog
-          namesSomeone={folder.persons.some(({ name }) => name.trim() !== '')}
+          folder={folder}
           passphrase={passphrase}
           words={asking.words}
           saving={saving}

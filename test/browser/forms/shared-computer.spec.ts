@@ -1,7 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { pdfReading } from '../../documents/pdf-reading';
 import { accessibilityFaults } from '../site/look.ts';
 import { answers, fillReport, openReport } from './report-page';
 import { saveUnlocked } from './saving';
+
+declare global {
+  interface Window {
+    /** What stood in the document when the browser was asked to print. */
+    paper?: string;
+  }
+}
 
 const question = (page: Page) => page.getByRole('dialog', { name: 'Er du her stadig?' });
 const name = (page: Page) => page.getByLabel('Dit navn', { exact: true });
@@ -52,7 +60,8 @@ test('whoever types is not asked', async ({ page }) => {
 
 test('a tab that the browser restores the next day shows nothing of yesterday', async ({ page }) => {
   await filledReport(page);
-  await page.evaluate(() => {
+  // Before the page's own script runs: the page that is still open would clear itself.
+  await page.addInitScript(() => {
     const yesterday = Date.now() - 24 * 60 * 60_000;
     sessionStorage.setItem('trygt-naboskab.brugt', String(yesterday));
   });
@@ -100,10 +109,76 @@ test('full storage is said, and the work can still be saved', async ({ page }) =
 test('a crash of the page loses nothing that was typed', async ({ page, context }) => {
   await openReport(page);
   await fillReport(page);
-  const crashed = page.waitForEvent('crash');
   const devtools = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
   void devtools.send('Page.crash').catch(() => undefined);
   await crashed;
-  await page.reload();
+  // Playwright gives a crashed tab up; the browser's own tools still reach it.
+  await devtools.send('Page.reload');
+  const values = async () => {
+    const expression = `[...document.querySelectorAll('input')].map(({ value }) => value).join('|')`;
+    const { result } = await devtools.send('Runtime.evaluate', { expression });
+    return String(result.value);
+  };
+  await expect.poll(values, { timeout: 20_000 }).toContain(answers['Dit navn']);
+});
+
+test('a page that comes back from the browser’s memory shows the work as it is now', async ({ page }) => {
+  await openReport(page);
+  await fillReport(page);
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads.push(new URL(request.url()).pathname);
+  });
+  // What the page does where the browser brings it back, which no test can make a browser do for sure.
+  await page.evaluate(() => {
+    sessionStorage.removeItem('trygt-naboskab.mappe');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect.poll(() => loads).toEqual(['/skemaer/bekymringshenvendelse/']);
+  await expect(name(page)).toHaveValue('');
+});
+
+test('going back and forward between pages loses nothing and brings nothing back', async ({ page }) => {
+  await openReport(page);
+  await fillReport(page);
+  await page.goto('/kontakt/');
+  await page.goBack();
   await expect(name(page)).toHaveValue(answers['Dit navn']);
+  await page.getByRole('button', { name: 'Ryd alt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await page.goto('/kontakt/');
+  await page.goBack();
+  await expect(page.getByText('Intet er skrevet endnu.')).toBeVisible();
+  await expect(name(page)).toHaveValue('');
+});
+
+test('the print dialog gets the newest words, from the page’s button and from the browser’s menu', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.paper = document.querySelector('article.document')?.textContent ?? '';
+    };
+  });
+  await openReport(page);
+  const typed = page.getByLabel('Det tænker jeg selv');
+  await typed.fill('Det sidste ord ved knappen');
+  await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => window.paper)).toContain('Det sidste ord ved knappen');
+  // Sooner after the last key than the document on screen follows.
+  await typed.fill('Det sidste ord ved menuen');
+  const paper = await pdfReading(await page.pdf({ tagged: true }));
+  expect(paper.words.join(' ')).toContain('Det sidste ord ved menuen');
+});
+
+test('"Ryd alt" forgets the code of the contact persons’ numbers, too', async ({ page }) => {
+  await openReport(page);
+  await page.evaluate(() => {
+    sessionStorage.setItem('trygt-naboskab.kode', 'gryde havn');
+  });
+  await fillReport(page);
+  await page.getByRole('button', { name: 'Ryd alt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([]);
 });
