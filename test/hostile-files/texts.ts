@@ -1,5 +1,5 @@
 /** What the page runs if it ever takes a text for markup; the browser tests set the trap. */
-export const trap = 'globalThis.sprunget=1';
+const trap = 'globalThis.sprunget=1';
 
 /** Texts that do harm where a text is taken for markup, script, address, style, pattern or key. */
 export const hostileTexts: readonly (readonly [string, string])[] = [

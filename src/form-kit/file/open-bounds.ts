@@ -18,7 +18,7 @@ export const bounds = {
 } as const;
 
 /** What a file has too much of; undefined where it keeps to {@link bounds}. */
-export type Excess = 'size' | 'depth' | undefined;
+type Excess = 'size' | 'depth' | undefined;
 
 /** Measures a folder as it was read from a file, before anything walks through it by recursion. */
 export function excessOf(folder: object): Excess {

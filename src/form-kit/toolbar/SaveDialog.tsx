@@ -70,7 +70,7 @@ export function SaveDialog({ folder, passphrase, words, saving, onSave, onCancel
       </fieldset>
       <div aria-live="polite">
         {warnings.map((warning) => (
-          <p key={warning} class="saving-warning">
+          <p key={warning} class="form-advice">
             {warning}
           </p>
         ))}

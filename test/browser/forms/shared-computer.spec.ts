@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pdfReading } from '../../documents/pdf-reading';
 import { accessibilityFaults } from '../site/look.ts';
-import { answers, fillReport, openReport } from './report-page';
+import { answers, fillReport, openReport, shownDocument } from './report-page';
 import { saveUnlocked } from './saving';
 
 declare global {
@@ -181,4 +181,29 @@ test('"Ryd alt" forgets the code of the contact persons’ numbers, too', async 
   await page.getByRole('button', { name: 'Ryd alt' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
   expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([]);
+});
+
+test.describe('without the copy of the site that the browser keeps', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('where the network goes, what cannot be fetched is said, and the work is untouched', async ({
+    page,
+    context,
+  }) => {
+    await openReport(page);
+    await fillReport(page);
+    const shown = await shownDocument(page);
+    await context.setOffline(true);
+    for (const [button, said] of [
+      ['Gem som PDF', 'PDF-filen blev ikke lavet.'],
+      ['Gem som fil', 'Filen blev ikke gemt.'],
+      ['Åbn fil', 'Filen blev ikke åbnet.'],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
+    }
+    await context.setOffline(false);
+    expect(await shownDocument(page)).toBe(shown);
+    expect((await saveUnlocked(page)).bytes.toString()).toContain(answers['Dit navn']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What went out of a page, as long as it is listened to: requests whole, everything in the console. */
-export interface Heard {
+interface Heard {
   readonly sent: string[];
 }
 
