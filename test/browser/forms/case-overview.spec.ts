@@ -109,9 +109,12 @@ test('the tables are copied for a spreadsheet, and pasted back they are the same
   await openOverview(page);
   await paste(page, pasted);
   const copied = async (button: string) => {
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.getByRole('button', { name: button, exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Tabellen er kopieret.' })).toHaveCount(1);
-    return page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(clipboard).not.toBe('');
+    return clipboard();
   };
   const text = await copied('Kopiér til Excel');
   expect(text.split('\n')).toEqual([

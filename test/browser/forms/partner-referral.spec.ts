@@ -72,6 +72,7 @@ test('a referral is filled in, read, saved as PDF and as a file, and opened agai
 test('it begins with the folder’s network and assessment, and takes what comes later', async ({ page }) => {
   await openReferral(page);
   await openFile(page, 'mappe.json', await readFile('test/saved-files/network-map-1.json'));
+  await expect(page.getByText('Gemt som fil.', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Se hele din mappe' }).click();
   await page
     .getByRole('region', { name: 'Skemaer i mappen' })

@@ -26,7 +26,7 @@ test('a caretaker decides what to do, finds the number, reads the guide and come
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/lugt/i);
 
   await page.getByRole('navigation').getByRole('link', { name: 'Skemaer' }).first().click();
-  await main.getByRole('link', { name: /Henvendelse om en beboer/ }).click();
+  await main.getByRole('link', { name: 'Henvendelse om en beboer', exact: true }).click();
   await expect(page.getByRole('form', { name: 'Henvendelse om en beboer' })).toBeVisible();
 });
 
