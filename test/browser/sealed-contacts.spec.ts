@@ -1,5 +1,6 @@
 import { expect as swift, test, type Page } from '@playwright/test';
-import { sealedCode, sealedPort } from '../config/sealed-site.mjs';
+import { sealedPort } from '../config/ports.mjs';
+import { sealedCode } from '../config/sealed-site.mjs';
 import { accessibilityFaults, smallTargets, tooWide } from './site/look.ts';
 import { leftBehind, watch } from './site/watch.ts';
 

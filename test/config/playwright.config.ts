@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './chromium.mjs';
-import { sealedPort } from './sealed-site.mjs';
+import { sealedPort, sitePort } from './ports.mjs';
 
-const address = 'http://localhost:4329';
+const address = `http://localhost:${String(sitePort)}`;
 const executablePath = findChromium();
 if (executablePath === undefined) {
   throw new Error(
@@ -39,7 +39,7 @@ export default defineConfig({
   webServer: [
     {
       // Beside a server that someone has running already, in the foreground whoever starts it.
-      command: 'astro preview --port 4329 --ignore-lock',
+      command: `astro preview --port ${String(sitePort)} --ignore-lock`,
       cwd: process.cwd(),
       url: address,
       reuseExistingServer: false,

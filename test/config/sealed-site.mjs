@@ -6,12 +6,10 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sealedPort } from './ports.mjs';
 
 /** The code of that build. */
 export const sealedCode = 'gryde havn lampe skov tavle vinter';
-
-/** Where it is served. */
-export const sealedPort = 4330;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(tmpdir(), 'trygt-naboskab-sealed');
