@@ -1,6 +1,6 @@
 // @ts-check
 // Makes a fresh machine ready: `node src/build/setup.mjs` installs the project's packages,
-// `node src/build/setup.mjs --checks` sees to it that there is a Chromium and an nginx for the checks as well.
+// `node src/build/setup.mjs --checks` sees to it that there are a Chromium, an nginx and a Caddy for the checks as well.
 // Node built-ins only: it runs before anything is installed, on any Node that knows ES modules.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ installPackages();
 requireOwnNode();
 if (process.argv.includes('--checks')) {
   await provideChromium();
-  provideNginx();
+  provideServers();
 }
 
 /** @param {string} line */
@@ -136,24 +136,19 @@ function stopWithoutChromium() {
   );
 }
 
-/** The configuration in deploy/ is tried on a real nginx. */
-function provideNginx() {
-  if (hasNginx()) return;
+/** The configurations in deploy/ are tried on the real servers. */
+function provideServers() {
+  if (hasNginx() && hasCaddy()) return;
+  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy'];
   if (canUseApt()) {
-    say('installing the packages "nginx-light" and "libnginx-mod-http-brotli-static" with apt-get …');
+    say(`installing the packages ${packages.join(', ')} with apt-get …`);
     run('apt-get', ['update']);
-    run('apt-get', [
-      'install',
-      '-y',
-      '--no-install-recommends',
-      'nginx-light',
-      'libnginx-mod-http-brotli-static',
-    ]);
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   }
-  if (hasNginx()) return;
+  if (hasNginx() && hasCaddy()) return;
   stop(
-    'the check "serving" needs nginx with its brotli_static module, and neither could be found or installed.',
-    '  Debian, Ubuntu   sudo apt-get install nginx-light libnginx-mod-http-brotli-static',
+    `the check "serving" needs ${hasNginx() ? 'Caddy' : 'nginx with its brotli_static module'}, which could not be found or installed.`,
+    `  Debian, Ubuntu   sudo apt-get install ${packages.join(' ')}`,
     '  others           run "npm run check" with the names of the other checks: npm run check -- --list',
   );
 }
@@ -164,6 +159,10 @@ function hasNginx() {
   const file = join(mkdtempSync(join(tmpdir(), 'trygt-nginx-')), 'nginx.conf');
   writeFileSync(file, test);
   return spawnSync('nginx', ['-t', '-q', '-c', file]).status === 0;
+}
+
+function hasCaddy() {
+  return spawnSync('caddy', ['version']).status === 0;
 }
 
 function canUseApt() {

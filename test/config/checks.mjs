@@ -71,7 +71,7 @@ export const checks = [
   {
     name: 'serving',
     shows:
-      'nginx with the configuration in deploy/ sends every header, the compressed files, and stands a load',
+      'nginx and Caddy with what deploy/ holds send every header, the compressed files, and stand a load',
     command: 'vitest run --config test/config/vitest.config.ts --project serving',
     needsSite: true,
   },

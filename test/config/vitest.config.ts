@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { documentFont } from '../../src/build/document-font.ts';
 import { jspdfAliases } from '../../src/build/jspdf-aliases.ts';
 
-/** `unit` needs the sources only; `site` reads the built site in dist/ and runs after the build; `serving` starts nginx with it. */
+/** `unit` needs the sources only; `site` reads the built site in dist/ and runs after the build; `serving` starts web servers with it. */
 export default defineConfig({
   root: process.cwd(),
   plugins: [documentFont()],
