@@ -1,13 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { newestCheck, writeWorker } from '../../../src/build/offline';
-import { cacheName } from '../../../src/offline/copy';
+import { cacheName, isPage, isVital } from '../../../src/offline/copy';
 import { builtPages } from '../../config/built-site.mjs';
 import { pdfReading } from '../../documents/pdf-reading';
 import { downloadBy, fillReport, openReport, withoutFileDialogs } from '../forms/report-page';
 import { accessibilityFaults } from './look.ts';
 import { copiedSite, publisher, rebuild } from './published.ts';
 
-// The one place where the worker is at work: everywhere else it would answer in the place of the server.
+// Else the worker is kept out: it would answer in the place of the server.
 test.use({ serviceWorkers: 'allow' });
 // All of the site is fetched, more than once; every page is opened.
 test.setTimeout(240_000);
@@ -171,6 +173,37 @@ test('a server that does not answer is waited for three seconds', async ({ page 
     await page.goto(`${server.origin}/hvad-goer-jeg-nu/`, { waitUntil: 'domcontentloaded' });
     expect(Date.now() - asked).toBeGreaterThanOrEqual(3_000);
     await expect(notice(page)).toBeVisible();
+  } finally {
+    await server.stop();
+    site.remove();
+  }
+});
+
+test('where data is to be saved, the way to the numbers and what was visited are kept, and no more', async ({
+  page,
+}) => {
+  const site = copiedSite();
+  const worker = join(site.folder, 'sw.js');
+  // What a telephone with "data saver" tells its workers, and a test can tell a browser in no other way.
+  const saving = "Object.defineProperty(NetworkInformation.prototype, 'saveData', { get: () => true });\n";
+  writeFileSync(worker, saving + readFileSync(worker, 'utf8'));
+  const server = await publisher(site.folder);
+  const keptFiles = async () => Object.values(await kept(page)).flatMap((files) => Object.keys(files));
+  try {
+    await visit(page, `${server.origin}/fortrolighed/`);
+    await page.goto(`${server.origin}/om/`);
+    const pages = [...builtPages().filter(isVital), '/fortrolighed/', '/om/'].sort();
+    await expect.poll(async () => (await keptFiles()).filter(isPage).sort()).toEqual(pages);
+    const others = (await keptFiles()).filter((file) => !isPage(file) && !file.startsWith('/_astro/'));
+    expect(others.filter((file) => !isVital(file))).toEqual([]);
+
+    await server.stop();
+    for (const address of ['/kontakt/', '/hvad-goer-jeg-nu/', '/om/', '/fortrolighed/']) {
+      await page.goto(server.origin + address);
+      await expect(notice(page), address).toContainText('Du ser den gemte side.');
+    }
+    await page.goto(`${server.origin}/lov/`);
+    await expect(notice(page)).toContainText('er ikke gemt');
   } finally {
     await server.stop();
     site.remove();
