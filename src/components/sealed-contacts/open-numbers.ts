@@ -110,5 +110,9 @@ function lock(): void {
 
 form.addEventListener('submit', () => void open(field.value));
 part(HTMLButtonElement, '.sealed-open button').addEventListener('click', lock);
+// The browser may bring the page back as it was left, though the tab has been cleared meanwhile.
+addEventListener('pageshow', () => {
+  if (!opened.hidden && keptCode() === undefined) lock();
+});
 const kept = keptCode();
 if (kept !== undefined) void open(kept);
