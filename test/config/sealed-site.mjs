@@ -3,7 +3,6 @@
 // and serves it for the browser checks.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sealedPort } from './ports.mjs';
@@ -12,13 +11,19 @@ import { sealedPort } from './ports.mjs';
 export const sealedCode = 'gryde havn lampe skov tavle vinter';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(tmpdir(), 'trygt-naboskab-sealed');
+/**
+ * Where the checks build the site once more. Inside the project: builds outside it would all put their passing files
+ * into one folder, and take them from one another.
+ */
+export const otherBuilds = join(project, 'node_modules/.cache/trygt-naboskab');
+
+const folder = join(otherBuilds, 'sealed');
 /** Says which ordinary build the sealed one was made beside. */
 const stamp = `${folder}.stamp`;
 
 /** Builds the site with the code, unless that was done since the ordinary site was built. @returns its folder */
 export function sealedSite() {
-  const wanted = `${project} ${String(statSync(join(project, 'dist', 'index.html')).mtimeMs)}`;
+  const wanted = String(statSync(join(project, 'dist', 'index.html')).mtimeMs);
   const isThere = existsSync(join(folder, 'index.html')) && existsSync(stamp);
   if (isThere && readFileSync(stamp, 'utf8') === wanted) return folder;
   const built = astro(sealedCode, 'build', '--outDir', folder, '--silent');

@@ -3,7 +3,6 @@ import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compressSite } from '../../deploy/compress.mjs';
 
 /** A running web server with the project's own configuration, and a built site. */
 export interface ServedSite {
@@ -28,11 +27,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of a built site as it is published: compressed files beside the others. */
-export async function compressedCopy(site: string): Promise<string> {
+/** A copy of a built site, where any user may read it. */
+export function copyOf(site: string): string {
   const root = temporaryFolder();
   cpSync(site, root, { recursive: true });
-  await compressSite(root);
   return root;
 }
 

@@ -4,10 +4,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { extname } from 'node:path';
 import autocannon from 'autocannon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressSite } from '../../deploy/compress.mjs';
 import { builtFiles, siteFolder } from '../config/built-site.mjs';
 import { serveByCaddy } from './caddy.ts';
 import { serveByNginx } from './nginx.ts';
-import { compressedCopy, type ServedSite } from './run-server.ts';
+import { copyOf, type ServedSite } from './run-server.ts';
 
 const files = builtFiles();
 const script = files.find((file) => /^\/_astro\/.+\.js$/.test(file)) ?? '';
@@ -44,7 +45,8 @@ const types: Readonly<Record<string, string>> = {
 
 let root: string;
 beforeAll(async () => {
-  root = await compressedCopy(siteFolder);
+  root = copyOf(siteFolder);
+  await compressSite(root);
 }, 240_000);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });

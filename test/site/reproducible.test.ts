@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { builtFiles, bytesBehind } from '../config/built-site.mjs';
-import { astro } from '../config/sealed-site.mjs';
+import { astro, otherBuilds } from '../config/sealed-site.mjs';
 
-const again = join(tmpdir(), `trygt-naboskab-again-${String(process.pid)}`);
+const again = join(otherBuilds, 'again');
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 afterAll(() => {

@@ -1,9 +1,9 @@
 import { expect as swift, test as base } from '@playwright/test';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { sealedCode, sealedSite } from '../../config/sealed-site.mjs';
 import { pdfReading } from '../../documents/pdf-reading';
 import { serveByNginx } from '../../serving/nginx.ts';
-import type { ServedSite } from '../../serving/run-server.ts';
+import { copyOf, type ServedSite } from '../../serving/run-server.ts';
 import { answers, downloadBy, fillReport, openFile, openReport } from '../forms/report-page';
 import { saveLocked } from '../forms/saving';
 import { watch } from './watch.ts';
@@ -16,9 +16,11 @@ const test = base.extend<object, { served: ServedSite }>({
   served: [
     // The framework reads from the braces what this needs: nothing.
     async ({}, use) => {
-      const served = await serveByNginx(sealedSite());
+      const root = copyOf(sealedSite());
+      const served = await serveByNginx(root);
       await use(served);
       served.stop();
+      rmSync(root, { recursive: true });
     },
     { scope: 'worker' },
   ],
