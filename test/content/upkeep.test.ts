@@ -189,5 +189,6 @@ describe('the report', () => {
     expect(printed.stderr).toBe('');
     expect(printed.stdout).toContain('Content on 2026-11-22\n\n## Pages\n');
     expect(printed.status).toBe(0);
-  });
+    // npm and the loading of all content take their time on a busy machine.
+  }, 60_000);
 });
