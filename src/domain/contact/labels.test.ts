@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areas, situations, urgencies } from './contact';
-import { areaLabels, placeOf, situationLabels, urgencyLabels } from './labels';
+import { areaLabels, placeIfLimited, placeOf, situationLabels, urgencyLabels } from './labels';
 
 describe('labels', () => {
   it('tell every value apart', () => {
@@ -19,5 +19,10 @@ describe('labels', () => {
     [['Valby', 'Vesterbro', 'Kgs. Enghave'], 'København: Valby, Vesterbro og Kgs. Enghave'],
   ])('say where a contact answers: %j', (districts, expected) => {
     expect(placeOf({ area: 'koebenhavn', districts })).toBe(expected);
+    expect(placeIfLimited({ area: 'koebenhavn', districts })).toBe(expected);
+  });
+
+  it('say no place beside a number for the whole country', () => {
+    expect(placeIfLimited({ area: 'national', districts: [] })).toBeUndefined();
   });
 });

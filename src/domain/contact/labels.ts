@@ -42,3 +42,8 @@ export function placeOf({ area, districts }: Pick<Contact, 'area' | 'districts'>
   const names = new Intl.ListFormat('da', { type: 'conjunction' }).format(districts);
   return names === '' ? areaLabels[area] : `${areaLabels[area]}: ${names}`;
 }
+
+/** The same where a number must say so beside itself: nothing for one that answers in the whole country. */
+export function placeIfLimited(contact: Pick<Contact, 'area' | 'districts'>): string | undefined {
+  return contact.area === 'national' ? undefined : placeOf(contact);
+}
