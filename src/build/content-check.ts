@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { ownPages } from '../components/content/own-pages';
+import { roomFolders } from '../components/content/room-folders';
 import type { CheckedContent } from '../content-schemas/check/entries';
 import { describeProblems } from '../content-schemas/check/problem';
 import { pageReadabilities, type PageReadability } from '../content-schemas/check/readability-problems';
@@ -21,7 +22,8 @@ export function contentCheck(): AstroIntegration {
         const root = fileURLToPath(new URL('content', config.root));
         const today = new Date(danishDay(new Date()));
         const strict = isStrict(process.env.PUBLISH);
-        const { content, problems } = stoppingProblems(root, { today, ownPages: ownPages(), strict });
+        const judgement = { today, ownPages: ownPages(), rooms: roomFolders(), strict };
+        const { content, problems } = stoppingProblems(root, judgement);
         if (problems.length === 0) {
           logger.info(readabilitySummary(pageReadabilities(content)));
           if (!strict) logger.info(upkeepSummary(content, today));

@@ -15,6 +15,7 @@ registerHooks({
 });
 
 const { ownPages } = await import('../components/content/own-pages.ts');
+const { roomFolders } = await import('../components/content/room-folders.ts');
 const { describeProblems } = await import('../content-schemas/check/problem.ts');
 const { upkeepReport } = await import('../content-schemas/upkeep/report.ts');
 const { stoppingProblems } = await import('../content-schemas/upkeep/stopping-problems.ts');
@@ -23,7 +24,8 @@ const { danishDay } = await import('../domain/danish/today.ts');
 const today = new Date(process.argv[2] ?? danishDay(new Date()));
 const root = fileURLToPath(new URL('../../content', import.meta.url));
 const strict = process.env.PUBLISH === 'strict';
-const { content, problems } = stoppingProblems(root, { today, ownPages: ownPages(), strict });
+const judgement = { today, ownPages: ownPages(), rooms: roomFolders(), strict };
+const { content, problems } = stoppingProblems(root, judgement);
 
 if (problems.length > 0) {
   console.error(describeProblems(problems));

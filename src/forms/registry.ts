@@ -19,6 +19,6 @@ export function findRoom(id: string): Promise<FormRoom<unknown>> | undefined {
  */
 export async function roomWithId(id: string): Promise<FormRoom<unknown>> {
   const room = await findRoom(id);
-  if (!room) throw new Error(`No room src/forms/${id}; there are: ${formIds.join(', ')}`);
+  if (!room) throw new Error(`There is no src/forms/${id}/index.ts; the rooms are: ${formIds.join(', ')}`);
   return room;
 }

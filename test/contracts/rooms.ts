@@ -16,7 +16,10 @@ const fixtures = import.meta.glob<Record<string, Fixture<unknown>>>(
 async function fixture(form: string, name: 'full' | 'scant'): Promise<Fixture<unknown>> {
   const load = fixtures[`../../src/forms/${form}/fixtures/${name}.ts`];
   const found = load && (await load())[name];
-  if (!found) throw new Error(`src/forms/${form}/fixtures/${name}.ts must export "${name}"`);
+  if (!found)
+    throw new Error(
+      `src/forms/${form}/fixtures/${name}.ts is missing, or does not export "${name}": see src/forms/README.md`,
+    );
   return found;
 }
 
@@ -31,7 +34,6 @@ export const testedRooms: readonly TestedRoom[] = await Promise.all(
 
 /** Content as a page would hand it over, small. */
 const content: FormContent = {
-  ...noContent,
   ...noContent,
   signs: { isolation: 'Isolation', 'lugt-fra-boligen': 'Lugt fra boligen' },
   contacts: {

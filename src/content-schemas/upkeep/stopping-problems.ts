@@ -2,6 +2,7 @@ import { checkContent, type ContentReport } from '../check/check';
 import { knownPages } from './known-pages';
 import { linkProblems } from './link-problems';
 import { publishProblems } from './publish-problems';
+import { roomProblems } from './room-problems';
 
 /** The circumstances under which content is judged. */
 export interface Judgement {
@@ -9,17 +10,21 @@ export interface Judgement {
   today: Date;
   /** Ids of the guides whose pages add something to the text, such as a list. */
   ownPages: ReadonlySet<string>;
+  /** The folders in `src/forms/`. */
+  rooms: readonly string[];
   /** True where the site is to be published: then nothing may be due or unconfirmed. */
   strict: boolean;
 }
 
 /** Reads all of a content folder, and tells every problem that stops the build. */
-export function stoppingProblems(root: string, { today, ownPages, strict }: Judgement): ContentReport {
+export function stoppingProblems(root: string, judgement: Judgement): ContentReport {
+  const { today, ownPages, rooms, strict } = judgement;
   const report = checkContent(root);
   // Of content that is not even sound, no more can be said.
   if (report.problems.length > 0) return report;
   const { content } = report;
   const problems = [
+    ...roomProblems(content, rooms),
     ...linkProblems(content, knownPages(content, ownPages)),
     ...(strict ? publishProblems(content, today) : []),
   ];
