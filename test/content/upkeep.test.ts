@@ -9,6 +9,7 @@ import { linkProblems } from '../../src/content-schemas/upkeep/link-problems';
 import { publishProblems } from '../../src/content-schemas/upkeep/publish-problems';
 import { upkeepReport } from '../../src/content-schemas/upkeep/report';
 import { isDue, reviews } from '../../src/content-schemas/upkeep/review';
+import { titleProblems } from '../../src/content-schemas/upkeep/title-problems';
 import { unconfirmedFacts } from '../../src/content-schemas/upkeep/unconfirmed';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
@@ -92,6 +93,15 @@ describe('what stops the site from being published', () => {
     const content = small();
     content.guides[0]!.body = 'Om det gælder, **skal bekræftes af\nkommunen**. Vi skriver "skal bekræftes af kommunen".';
     expect(unconfirmedFacts(content)).toMatchObject([{ file: 'guides/index.mdx', field: 'teksten' }]);
+  });
+});
+
+describe('a page that was made by copying another', () => {
+  it('is told to have a title of its own', () => {
+    const content = small();
+    content.guides.push({ ...content.guides[0]!, id: 'ny', file: 'guides/ny.mdx' });
+    expect(titleProblems(content)).toMatchObject([{ file: 'guides/ny.mdx', remedy: 'Giv siden sin egen titel.' }]);
+    expect(titleProblems(real)).toEqual([]);
   });
 });
 

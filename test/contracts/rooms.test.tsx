@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noFacts } from '../../src/domain/folder-facts/folder-facts';
 import { DocumentView } from '../../src/documents/html/DocumentView';
@@ -32,10 +33,11 @@ describe.each(testedRooms)('the room $room.id', ({ room, full, scant }) => {
   });
 
   it('does not print what an earlier answer hides', () => {
-    expect(
-      JSON.stringify(scant.data),
-      'fixtures/scant.ts answers a question that is then no longer asked, with "SKJULT: …"',
-    ).toContain('SKJULT');
+    if (existsSync(`src/forms/${room.id}/asked.ts`))
+      expect(
+        JSON.stringify(scant.data),
+        'fixtures/scant.ts answers a question that is then no longer asked, with "SKJULT: …"',
+      ).toContain('SKJULT');
     expect(JSON.stringify(shownScant)).not.toContain('SKJULT');
   });
 

@@ -3,6 +3,7 @@ import { knownPages } from './known-pages';
 import { linkProblems } from './link-problems';
 import { publishProblems } from './publish-problems';
 import { roomProblems } from './room-problems';
+import { titleProblems } from './title-problems';
 
 /** The circumstances under which content is judged. */
 export interface Judgement {
@@ -24,6 +25,7 @@ export function stoppingProblems(root: string, judgement: Judgement): ContentRep
   if (report.problems.length > 0) return report;
   const { content } = report;
   const problems = [
+    ...titleProblems(content),
     ...roomProblems(content, rooms),
     ...linkProblems(content, knownPages(content, ownPages)),
     ...(strict ? publishProblems(content, today) : []),

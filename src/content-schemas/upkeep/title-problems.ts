@@ -1,0 +1,22 @@
+import type { CheckedContent } from '../check/entries';
+import type { ContentProblem } from '../check/problem';
+import { editedPages } from './pages';
+
+/** Pages with the title of another, as a copied file has it: in the search and the browser's tabs they would look alike. */
+export function titleProblems(content: CheckedContent): ContentProblem[] {
+  const seen = new Map<string, string>();
+  return editedPages(content).flatMap(({ file, id, data }) => {
+    const first = seen.get(data.title);
+    seen.set(data.title, first ?? file);
+    if (first === undefined) return [];
+    return [
+      {
+        file,
+        field: `${id} → title`,
+        found: `"${data.title}", som også er titlen på content/${first}`,
+        expected: 'en titel, som ingen anden side har',
+        remedy: 'Giv siden sin egen titel.',
+      },
+    ];
+  });
+}
