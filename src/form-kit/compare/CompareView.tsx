@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Folder } from '../folder/folder';
+import { ModalDialog } from '../page/ModalDialog';
 import type { Side } from './differences';
 import { GroupChoice } from './GroupChoice';
 import { merged, renamed, type Choices } from './merged';
-import { ModalDialog } from './ModalDialog';
 import { shownGroups, type Comparison } from './shown';
 
 interface CompareViewProps {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { ModalDialog } from './ModalDialog';
 
 interface ConfirmDialogProps {
   title: string;
@@ -20,26 +20,8 @@ export function ConfirmDialog({
   onConfirm,
   onCancel,
 }: ConfirmDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      // Closing gives the focus back to what opened it; what is only removed does not.
-      shown?.close();
-    };
-  }, []);
   return (
-    <dialog
-      class="confirm"
-      ref={dialog}
-      aria-labelledby="bekraeft-titel"
-      aria-describedby="bekraeft-tekst"
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-    >
+    <ModalDialog titleId="bekraeft-titel" textId="bekraeft-tekst" onCancel={onCancel}>
       <h2 id="bekraeft-titel">{title}</h2>
       <div id="bekraeft-tekst">
         <p>{text}</p>
@@ -59,6 +41,6 @@ export function ConfirmDialog({
           {confirm}
         </button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { ModalDialog } from './ModalDialog';
 
 interface IdleWarningProps {
   secondsLeft: number;
@@ -8,25 +8,8 @@ interface IdleWarningProps {
 
 /** Asks whether someone is there, before a tab that nobody uses is cleared. Escape keeps the work. */
 export function IdleWarning({ secondsLeft, onKeep, onClear }: IdleWarningProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      shown?.close();
-    };
-  }, []);
   return (
-    <dialog
-      class="confirm"
-      ref={dialog}
-      aria-labelledby="ubrugt-titel"
-      aria-describedby="ubrugt-tekst"
-      onCancel={(event) => {
-        event.preventDefault();
-        onKeep();
-      }}
-    >
+    <ModalDialog titleId="ubrugt-titel" textId="ubrugt-tekst" onCancel={onKeep}>
       <h2 id="ubrugt-titel">Er du her stadig?</h2>
       <p id="ubrugt-tekst">
         Ingen har brugt fanen i en halv time. Den bliver ryddet, så andre ikke kan læse med. Det, du ikke har
@@ -47,7 +30,7 @@ export function IdleWarning({ secondsLeft, onKeep, onClear }: IdleWarningProps) 
           Ryd nu
         </button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { foundPersons, pastedPersons, type Pasted } from '../../domain/person/paste/pasted-persons';
 import { withHeading } from '../../domain/person/paste/table';
 import { isBlankPerson, type Person } from '../../domain/person/person';
 import { newId } from '../folder/new-id';
+import { ModalDialog } from '../page/ModalDialog';
 import { ColumnMatch } from './ColumnMatch';
 import { personsToAdd, plannedPersons, proposedDecision, type Decision } from './paste-plan';
 import { PastePreview } from './PastePreview';
@@ -20,16 +21,10 @@ interface PasteDialogProps {
 export function PasteDialog({ isOpen, inFolder, onAdd, onClose }: PasteDialogProps) {
   // A page may hold several such dialogs.
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [pasted, setPasted] = useState<Pasted>({ kind: 'nothing' });
   // What the user decided otherwise than proposed, by the person's place.
   const [decided, setDecided] = useState<Readonly<Record<number, Decision>>>({});
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    // Closing gives the focus back to what opened it; what is only removed does not.
-    return () => dialog.current?.close();
-  }, [isOpen]);
 
   const found = useMemo(() => foundPersons(pasted), [pasted]);
   // Closed, it waits: nothing is compared and drawn behind someone who types elsewhere.
@@ -50,17 +45,9 @@ export function PasteDialog({ isOpen, inFolder, onAdd, onClose }: PasteDialogPro
     setDecided({});
   };
 
+  if (!isOpen) return null;
   return (
-    <dialog
-      class="paste"
-      ref={dialog}
-      aria-labelledby={`${id}-titel`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClose={onClose}
-    >
+    <ModalDialog class="paste" titleId={`${id}-titel`} onCancel={onClose}>
       <h2 id={`${id}-titel`}>Indsæt personer</h2>
       <div class="form-group">
         <label class="form-label" for={`${id}-tekst`}>
@@ -125,7 +112,7 @@ export function PasteDialog({ isOpen, inFolder, onAdd, onClose }: PasteDialogPro
           Luk
         </button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { ModalDialog } from '../compare/ModalDialog';
+import { ModalDialog } from '../page/ModalDialog';
 
 interface FormDialogProps {
   title: string;
@@ -20,7 +20,7 @@ export function FormDialog({ title, submit, working, onSubmit, onCancel, childre
     if (working === undefined) onCancel();
   };
   return (
-    <ModalDialog class="confirm form-dialog" titleId={titleId} onCancel={cancel}>
+    <ModalDialog class="form-dialog" titleId={titleId} onCancel={cancel}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

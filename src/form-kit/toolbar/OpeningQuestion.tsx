@@ -1,4 +1,4 @@
-import { ModalDialog } from '../compare/ModalDialog';
+import { ModalDialog } from '../page/ModalDialog';
 
 interface OpeningQuestionProps {
   /** True where the file and the tab hold the same documents or persons, with differences. */
@@ -18,7 +18,7 @@ export function OpeningQuestion({ isSameWork, unsaved, ...answers }: OpeningQues
     ? [{ label: 'Sammenlign og vælg', choose: answers.onCompare }, replace, cancel]
     : [cancel, { label: 'Læg filens skemaer til mappen', choose: answers.onAdd }, replace];
   return (
-    <ModalDialog class="confirm" titleId="aabn-titel" onCancel={answers.onCancel}>
+    <ModalDialog titleId="aabn-titel" onCancel={answers.onCancel}>
       <h2 id="aabn-titel">Vil du skifte til filen?</h2>
       {isSameWork && <p>Filen og dit arbejde i fanen handler om det samme, men de er ikke ens.</p>}
       {unsaved && <p>Du har arbejde i fanen, som ikke er gemt. Det forsvinder, når du skifter til filen.</p>}

@@ -2,16 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface ModalDialogProps {
-  class: string;
+  /** Where it looks otherwise than a plain question. */
+  class?: string;
   /** Id of the heading that names it. */
   titleId: string;
+  /** Id of what is read aloud after the name; only where that is short. */
+  textId?: string;
   /** Escape: the harmless answer. */
   onCancel: () => void;
   children: ComponentChildren;
 }
 
 /** Something to be answered before the page goes on; afterwards the focus is back where it was. */
-export function ModalDialog({ class: look, titleId, onCancel, children }: ModalDialogProps) {
+export function ModalDialog({ class: look, titleId, textId, onCancel, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -26,9 +29,15 @@ export function ModalDialog({ class: look, titleId, onCancel, children }: ModalD
       class={look}
       ref={dialog}
       aria-labelledby={titleId}
+      aria-describedby={textId}
       onCancel={(event) => {
         event.preventDefault();
         onCancel();
+      }}
+      onClose={() => {
+        // A browser closes it at the second Escape in a row, whatever we say. What has to be answered stays.
+        onCancel();
+        dialog.current?.showModal();
       }}
     >
       {children}
