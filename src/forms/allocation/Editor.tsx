@@ -6,10 +6,11 @@ import { FieldGroup } from '../../form-kit/fields/FieldGroup';
 import { LongTextField } from '../../form-kit/fields/LongTextField';
 import { TextField } from '../../form-kit/fields/TextField';
 import { TicksField } from '../../form-kit/fields/TicksField';
+import { SuggestionInWords } from '../../form-kit/suggestion/SuggestionInWords';
 import { followUps } from './asked';
 import { CommitteePart } from './CommitteePart';
 import type { Allocation } from './schema';
-import { SuggestionInWords } from './SuggestionInWords';
+import { suggestionOn } from './suggestion';
 import { clubWords, headings, otherWords, proposal, trustWords } from './texts';
 
 /** The allocation on screen: the case, what the model's lists speak for, and the committee's record. */
@@ -45,7 +46,7 @@ export function Editor(props: EditorProps<Allocation>) {
         <LongTextField field={field('parentsWishes')} rows={3} />
       </FieldGroup>
       <FieldGroup heading={headings.suggestion}>
-        <SuggestionInWords allocation={data} />
+        <SuggestionInWords {...suggestionOn(data)} />
       </FieldGroup>
       <CommitteePart {...props} />
     </>

@@ -11,10 +11,11 @@ import {
 } from '../../form-kit/answers/answering';
 import { yesNo } from '../../form-kit/answers/yes-no';
 import type { FormContext } from '../../form-kit/define-form';
+import { suggestionBlocks } from '../../form-kit/suggestion/suggestion';
 import { allFollowUps, followUps, type FollowUps } from './asked';
 import { emptyAllocation } from './defaults';
 import type { Allocation } from './schema';
-import { suggestionBlocks } from './suggestion';
+import { suggestionOn } from './suggestion';
 import {
   clubWords,
   decisions,
@@ -108,7 +109,7 @@ function wishes({ allocation, answer }: Source): Block[] {
 }
 
 function suggestion({ allocation, answer }: Source): Block[] {
-  return answer === forPen ? [] : suggestionBlocks(allocation);
+  return answer === forPen ? [] : suggestionBlocks(headings.suggestion, suggestionOn(allocation));
 }
 
 /** The four seats, those without a name too: who is missing must be seen. */

@@ -5,8 +5,9 @@ import { LongTextField } from '../../form-kit/fields/LongTextField';
 import { TextField } from '../../form-kit/fields/TextField';
 import { CriterionField } from '../../form-kit/judgements/CriterionField';
 import { PersonField } from '../../form-kit/persons/PersonField';
-import { AdviceInWords } from './AdviceInWords';
+import { SuggestionInWords } from '../../form-kit/suggestion/SuggestionInWords';
 import { asksAgain } from './asked';
+import { adviceOn, groupInWords } from './result';
 import type { Assessment } from './schema';
 import { assessorFields, citizenFields, headings } from './texts';
 
@@ -50,7 +51,8 @@ export function Editor({ data, field, persons, advice }: EditorProps<Assessment>
         {asksAgain(data) && <TextField field={field('askAgain')} kind="date" width="short" />}
       </FieldGroup>
       <FieldGroup heading={headings.advice}>
-        <AdviceInWords assessment={data} />
+        <SuggestionInWords {...adviceOn(data)} />
+        <p>{groupInWords(data)}</p>
       </FieldGroup>
       <FieldGroup heading={headings.ownView}>
         <LongTextField field={field('ownView')} />

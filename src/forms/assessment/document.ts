@@ -6,9 +6,10 @@ import { answersOf, forPen, given, section, type Answering } from '../../form-ki
 import type { FormContext } from '../../form-kit/define-form';
 import { shownJudgement } from '../../form-kit/judgements/judged';
 import { judgementAnswers } from '../../form-kit/judgements/texts';
+import { suggestionBlocks } from '../../form-kit/suggestion/suggestion';
 import { asksAgain } from './asked';
 import { emptyAssessment } from './defaults';
-import { adviceBlocks, groupBlocks } from './result';
+import { adviceOn, groupBlocks } from './result';
 import type { Assessment } from './schema';
 import { assessorFields, citizenFields, fields, groups, headings, name, paper } from './texts';
 
@@ -23,7 +24,7 @@ export function assessmentDocuments(assessment: Assessment, context: FormContext
     ...(asksAgain(assessment)
       ? answersOf([given.text(fields.askAgain.label, dayInWords(assessment.askAgain))])
       : []),
-    ...adviceBlocks(assessment),
+    ...suggestionBlocks(headings.advice, adviceOn(assessment)),
     ...groupBlocks(assessment),
     ...section(headings.ownView, [given.text(fields.ownView.label, assessment.ownView)]),
   ];
