@@ -84,6 +84,16 @@ export function answersOf(asked: readonly Asked[], ...more: readonly Block[]): B
   ];
 }
 
+/** Questions that are asked only where other answers call for them. */
+export function onlyIf(asked: boolean, ...questions: Asked[]): Asked[] {
+  return asked ? questions : [];
+}
+
+/** What nobody may overlook, where it holds. */
+export function noticeIf(holds: boolean, text: string): Block[] {
+  return holds ? [{ kind: 'notice', text }] : [];
+}
+
 function notAnswered(labels: readonly string[]): string {
   return `Ikke udfyldt: ${labels.join(' · ')}`;
 }

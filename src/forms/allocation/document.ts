@@ -5,9 +5,10 @@ import {
   answersOf,
   forPen,
   given,
+  noticeIf,
+  onlyIf,
   section,
   type Answering,
-  type Asked,
 } from '../../form-kit/answers/answering';
 import { yesNo } from '../../form-kit/answers/yes-no';
 import type { FormContext } from '../../form-kit/define-form';
@@ -71,7 +72,6 @@ function allocationDocument(source: Source): FormDocument {
 
 function child({ allocation, answer, asked }: Source): Block[] {
   const { granted } = allocation;
-  const isMissing = granted === 'no' || granted === 'unknown';
   return [
     ...section(headings.child, [
       answer.text(fields.initials.label, allocation.initials),
@@ -81,7 +81,7 @@ function child({ allocation, answer, asked }: Source): Block[] {
       answer.choice(fields.granted.label, yesNo, granted),
       ...onlyIf(asked.grantedOn, answer.text(fields.grantedOn.label, dayInWords(allocation.grantedOn))),
     ]),
-    ...(isMissing ? [{ kind: 'notice' as const, text: paper.notGranted }] : []),
+    ...noticeIf(granted === 'no' || granted === 'unknown', paper.notGranted),
   ];
 }
 
@@ -149,8 +149,4 @@ function decision({ allocation, answer, asked }: Source): Block[] {
     ]),
     { kind: 'signatures', lines: paper.signatures },
   ];
-}
-
-function onlyIf(asked: boolean, ...questions: Asked[]): Asked[] {
-  return asked ? questions : [];
 }

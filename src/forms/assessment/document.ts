@@ -1,8 +1,9 @@
 import { criteria, type Criterion } from '../../domain/assessment/criteria';
 import { dayInWords } from '../../domain/danish/iso-day';
-import { personWithId, type PersonDetail } from '../../domain/person/person';
+import { personWithId } from '../../domain/person/person';
 import type { Block, FormDocument } from '../../documents/model';
 import { answersOf, forPen, given, section, type Answering } from '../../form-kit/answers/answering';
+import { personAnswers } from '../../form-kit/answers/person-answers';
 import type { FormContext } from '../../form-kit/define-form';
 import { shownJudgement } from '../../form-kit/judgements/judged';
 import { judgementAnswers } from '../../form-kit/judgements/texts';
@@ -69,10 +70,8 @@ function who(assessment: Assessment, { persons }: FormContext, answer: Answering
   const citizen = personWithId(persons, assessment.citizen);
   const assessor = personWithId(persons, assessment.assessor);
   return section(headings.who, [
-    answer.text(citizenFields.name.label, citizen.name),
-    ...(Object.keys(assessorFields) as (keyof typeof assessorFields & PersonDetail)[]).map((detail) =>
-      answer.text(assessorFields[detail].label, assessor[detail]),
-    ),
+    ...personAnswers(citizen, citizenFields, answer),
+    ...personAnswers(assessor, assessorFields, answer),
     answer.text(fields.date.label, dayInWords(assessment.date)),
   ]);
 }

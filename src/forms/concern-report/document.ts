@@ -1,17 +1,18 @@
 import { dayInWords } from '../../domain/danish/iso-day';
-import { personWithId, type Person, type PersonDetail } from '../../domain/person/person';
+import { personWithId } from '../../domain/person/person';
 import type { Block, FormDocument } from '../../documents/model';
 import {
   answersOf,
   forPen,
   given,
+  noticeIf,
+  onlyIf,
   section,
   type Answering,
-  type Asked,
 } from '../../form-kit/answers/answering';
+import { personAnswers } from '../../form-kit/answers/person-answers';
 import { yesNo } from '../../form-kit/answers/yes-no';
 import type { FormContext } from '../../form-kit/define-form';
-import type { FieldTexts } from '../../form-kit/fields/field';
 import { allFollowUps, followUps, type FollowUps } from './asked';
 import { emptyReport } from './defaults';
 import { residentCopy } from './resident-copy';
@@ -148,8 +149,11 @@ function history({ report, answer, asked }: Source): Block[] {
 function involvement({ report, answer, asked }: Source): Block[] {
   return section(headings.involvement, [
     answer.choice(fields.residentKnows.label, yesNo, report.residentKnows),
-    ...onlyIf(asked.residentSays, answer.text(fields.residentSays.label, report.residentSays, 2)),
-    ...onlyIf(asked.residentSays, answer.choice(fields.residentAgrees.label, yesNo, report.residentAgrees)),
+    ...onlyIf(
+      asked.residentSays,
+      answer.text(fields.residentSays.label, report.residentSays, 2),
+      answer.choice(fields.residentAgrees.label, yesNo, report.residentAgrees),
+    ),
   ]);
 }
 
@@ -165,22 +169,4 @@ function after({ report, answer }: Source): Block[] {
     answer.text(fields.receiptDate.label, dayInWords(report.receiptDate)),
     answer.text(fields.lookAgainDate.label, dayInWords(report.lookAgainDate)),
   ]);
-}
-
-function personAnswers(
-  person: Person,
-  texts: Partial<Record<PersonDetail, FieldTexts>>,
-  answer: Answering,
-): Asked[] {
-  return (Object.entries(texts) as [PersonDetail, FieldTexts][]).map(([detail, { label }]) =>
-    answer.text(label, person[detail]),
-  );
-}
-
-function onlyIf(asked: boolean, question: Asked): Asked[] {
-  return asked ? [question] : [];
-}
-
-function noticeIf(due: boolean, text: string): Block[] {
-  return due ? [{ kind: 'notice', text }] : [];
 }

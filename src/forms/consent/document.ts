@@ -2,7 +2,16 @@ import { consentState, lastDay } from '../../domain/consent/coverage';
 import { dayInWords } from '../../domain/danish/iso-day';
 import { personWithId } from '../../domain/person/person';
 import type { Block, FormDocument } from '../../documents/model';
-import { answersOf, forPen, given, section, type Answering } from '../../form-kit/answers/answering';
+import {
+  answersOf,
+  forPen,
+  given,
+  noticeIf,
+  onlyIf,
+  section,
+  type Answering,
+} from '../../form-kit/answers/answering';
+import { personAnswers } from '../../form-kit/answers/person-answers';
 import type { FormContext } from '../../form-kit/define-form';
 import { allFollowUps, followUps, type FollowUps } from './asked';
 import { emptyConsent } from './defaults';
@@ -86,19 +95,14 @@ function standing({ consent, context }: Source): Block[] {
 
 function citizen({ consent, context, answer }: Source): Block[] {
   const person = personWithId(context.persons, consent.citizen);
-  return section(headings.citizen, [
-    answer.text(citizenFields.name.label, person.name),
-    answer.text(citizenFields.birthDate.label, dayInWords(person.birthDate)),
-  ]);
+  return section(headings.citizen, personAnswers(person, citizenFields, answer));
 }
 
 function authority({ consent, context, answer }: Source): Block[] {
   const person = personWithId(context.persons, consent.caseworker);
   return section(headings.authority, [
     answer.text(fields.authority.label, consent.authority),
-    answer.text(caseworkerFields.name.label, person.name),
-    answer.text(caseworkerFields.phone.label, person.phone),
-    answer.text(caseworkerFields.email.label, person.email),
+    ...personAnswers(person, caseworkerFields, answer),
   ]);
 }
 
@@ -108,7 +112,7 @@ function matter({ consent, answer, asked }: Source): Block[] {
     [
       answer.text(fields.matter.label, consent.matter, 2),
       answer.ticks(fields.kinds.label, kinds, consent.kinds),
-      ...(asked.kindsInWords ? [answer.text(fields.kindsInWords.label, consent.kindsInWords)] : []),
+      ...onlyIf(asked.kindsInWords, answer.text(fields.kindsInWords.label, consent.kindsInWords)),
     ],
     { kind: 'paragraph', text: paper.matter },
   );
@@ -168,8 +172,4 @@ function signatures({ consent, answer, asked }: Source): Block[] {
     ...(asked === allFollowUps ? [] : answersOf(days)),
     { kind: 'signatures', lines: paper.signatures },
   ];
-}
-
-function noticeIf(due: boolean, text: string): Block[] {
-  return due ? [{ kind: 'notice', text }] : [];
 }

@@ -1,7 +1,8 @@
 import { dayInWords } from '../../domain/danish/iso-day';
-import { personWithId, type PersonDetail } from '../../domain/person/person';
+import { personWithId } from '../../domain/person/person';
 import type { Block, FormDocument } from '../../documents/model';
-import { answersOf, forPen, given, section, type Answering } from '../../form-kit/answers/answering';
+import { answersOf, forPen, given, onlyIf, section, type Answering } from '../../form-kit/answers/answering';
+import { personAnswers } from '../../form-kit/answers/person-answers';
 import { yesNo } from '../../form-kit/answers/yes-no';
 import type { FormContext } from '../../form-kit/define-form';
 import { emptyHome } from './defaults';
@@ -82,12 +83,7 @@ function applicants({ own, context, answer }: Source): Block[] {
     [],
     ...ofEach(own, ({ person: id }) => {
       const person = personWithId(context.persons, id);
-      const shown = { ...person, birthDate: dayInWords(person.birthDate) };
-      return answersOf(
-        (Object.keys(adultFields) as (keyof typeof adultFields & PersonDetail)[]).map((detail) =>
-          answer.text(adultFields[detail].label, shown[detail]),
-        ),
-      );
+      return answersOf(personAnswers(person, adultFields, answer));
     }),
   );
 }
@@ -99,10 +95,11 @@ function home({ home, own, others, context, answer }: Source): Block[] {
     answer.text(fields.authority.label, home.authority),
     answer.text(fields.address.label, home.address),
     answer.text(fields.moveIn.label, dayInWords(home.moveIn)),
-    ...(children.length > 0 || answer === forPen
-      ? [answer.text(paper.children, children.join('\n'), childLines)]
-      : []),
-    ...(others > 0 || answer === forPen ? [answer.text(paper.others, String(others))] : []),
+    ...onlyIf(
+      children.length > 0 || answer === forPen,
+      answer.text(paper.children, children.join('\n'), childLines),
+    ),
+    ...onlyIf(others > 0 || answer === forPen, answer.text(paper.others, String(others))),
   ]);
 }
 
@@ -127,9 +124,10 @@ function needs({ own, answer }: Source): Block[] {
 function bought({ home, answer }: Source): Block[] {
   return section(headings.bought, [
     answer.choice(fields.hasBought.label, yesNo, home.hasBought),
-    ...(home.hasBought === 'yes' || answer === forPen
-      ? [answer.text(fields.bought.label, home.bought, 2)]
-      : []),
+    ...onlyIf(
+      home.hasBought === 'yes' || answer === forPen,
+      answer.text(fields.bought.label, home.bought, 2),
+    ),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { kroner, oreIn } from '../../domain/home-set-up/kroner';
 import { amountsOf, isUntouched, totalsOf } from '../../domain/home-set-up/need';
 import type { Block, TableBlock } from '../../documents/model';
-import { answersOf, given, section } from '../../form-kit/answers/answering';
+import { answersOf, given, noticeIf, section } from '../../form-kit/answers/answering';
 import type { NeedRow } from './schema';
 import { fields, guideThings, headings, paper, sums } from './texts';
 
@@ -84,6 +84,6 @@ function sumBlocks(needs: readonly NeedRow[]): Block[] {
         given.text(sums.applied, kroner(applied)),
       ]),
     ),
-    ...(leftOut > 0 ? [{ kind: 'notice' as const, text: sums.leftOut(leftOut) }] : []),
+    ...noticeIf(leftOut > 0, sums.leftOut(leftOut)),
   ];
 }

@@ -3,7 +3,14 @@ import { noFacts } from '../../domain/folder-facts/folder-facts';
 import { rolesIn } from '../../domain/network/groups';
 import { personWithId, type Person, type PersonDetail } from '../../domain/person/person';
 import type { Block, FormDocument, TableColumn } from '../../documents/model';
-import { answersOf, forPen, given, section, type Answering } from '../../form-kit/answers/answering';
+import {
+  answersOf,
+  forPen,
+  given,
+  noticeIf,
+  section,
+  type Answering,
+} from '../../form-kit/answers/answering';
 import type { FormContext } from '../../form-kit/define-form';
 import { allFollowUps, followUps, type FollowUps } from './asked';
 import { emptyMap } from './defaults';
@@ -81,12 +88,11 @@ function copyFor(
   const withheld = people.filter(({ mayShare }) => !mayShare).length;
   const leftOut = copy.leftOut(withheld, people.filter(({ note }) => note !== '').length);
   const document = mapDocument(map, context, shared, true);
-  const notice: Block[] = leftOut === '' ? [] : [{ kind: 'notice', text: leftOut }];
   return {
     ...document,
     id: 'copy',
     title: copy.title(inRunningText(role || organisation || copy.someone)),
-    blocks: [...notice, ...document.blocks],
+    blocks: [...noticeIf(leftOut !== '', leftOut), ...document.blocks],
     fileName: `netvaerkskort-kopi-${context.today}`,
   };
 }

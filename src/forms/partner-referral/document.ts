@@ -1,18 +1,19 @@
 import { dayInWords } from '../../domain/danish/iso-day';
 import { noFacts } from '../../domain/folder-facts/folder-facts';
-import { personWithId, type Person, type PersonDetail } from '../../domain/person/person';
+import { personWithId } from '../../domain/person/person';
 import type { Block, FormDocument } from '../../documents/model';
 import {
   answersOf,
   forPen,
   given,
+  noticeIf,
+  onlyIf,
   section,
   type Answering,
-  type Asked,
 } from '../../form-kit/answers/answering';
+import { personAnswers } from '../../form-kit/answers/person-answers';
 import { yesNo } from '../../form-kit/answers/yes-no';
 import type { FormContext } from '../../form-kit/define-form';
-import type { FieldTexts } from '../../form-kit/fields/field';
 import { allFollowUps, followUps, type FollowUps } from './asked';
 import { criteriaAnswered, criteriaForPen } from './criteria-on-paper';
 import { emptyReferral } from './defaults';
@@ -75,9 +76,8 @@ function writer({ referral, context, answer }: Source): Block[] {
 }
 
 function citizen({ referral, context, answer }: Source): Block[] {
-  const person = personWithId(context.persons, referral.citizen);
   return section(headings.citizen, [
-    ...personAnswers({ ...person, birthDate: dayInWords(person.birthDate) }, citizenFields, answer),
+    ...personAnswers(personWithId(context.persons, referral.citizen), citizenFields, answer),
     answer.text(fields.currentResidence.label, referral.currentResidence),
   ]);
 }
@@ -125,7 +125,12 @@ function helpingCriteria({ referral, answer }: Source): Block[] {
 function agreement({ referral, answer, asked }: Source): Block[] {
   const { agrees } = referral;
   return [
-    ...section(headings.agreement, [], ...noticeOn(agrees)),
+    ...section(
+      headings.agreement,
+      [],
+      ...noticeIf(agrees === 'no', paper.without),
+      ...noticeIf(agrees === 'unknown', paper.notKnown),
+    ),
     ...answersOf([
       answer.choice(fields.agrees.label, yesNo, agrees),
       ...onlyIf(
@@ -136,24 +141,4 @@ function agreement({ referral, answer, asked }: Source): Block[] {
       ...onlyIf(asked.whyWithout, answer.text(fields.whyWithout.label, referral.whyWithout, 2)),
     ]),
   ];
-}
-
-/** What nobody may overlook: that the citizen has not agreed. */
-function noticeOn(agrees: PartnerReferral['agrees']): Block[] {
-  if (agrees === 'no') return [{ kind: 'notice', text: paper.without }];
-  return agrees === 'unknown' ? [{ kind: 'notice', text: paper.notKnown }] : [];
-}
-
-function personAnswers(
-  person: Person,
-  texts: Partial<Record<PersonDetail, FieldTexts>>,
-  answer: Answering,
-): Asked[] {
-  return (Object.entries(texts) as [PersonDetail, FieldTexts][]).map(([detail, { label }]) =>
-    answer.text(label, person[detail]),
-  );
-}
-
-function onlyIf(asked: boolean, ...questions: Asked[]): Asked[] {
-  return asked ? questions : [];
 }

@@ -1,4 +1,5 @@
 import { dayWithWeekday } from '../../../domain/danish/iso-day';
+import { personLine } from '../../../domain/person/details';
 import { personWithId } from '../../../domain/person/person';
 import type { Block } from '../../../documents/model';
 import { section } from '../../../form-kit/answers/answering';
@@ -10,8 +11,6 @@ import {
   citizenPartAnswers,
   coordinatorPart,
   meetingAnswers,
-  workplace,
-  type CitizenDetail,
 } from './shared-parts';
 import type { Source } from './source';
 import { invitation, paper } from './words';
@@ -37,7 +36,7 @@ export function invitationBlocks(source: Source): Block[] {
 export function participantsPart({ meeting, context, answer }: Source): Block[] {
   const rows = meeting.participants
     .map(({ person }) => personWithId(context.persons, person))
-    .map((person) => [person.name.trim(), workplace(person)])
+    .map((person) => [person.name.trim(), personLine(person)])
     .filter((cells) => cells.some((cell) => cell !== ''));
   const columns = [
     { header: paper.name, width: 2 },
@@ -53,7 +52,7 @@ export function participantsPart({ meeting, context, answer }: Source): Block[] 
 export function citizenPart(source: Source): Block[] {
   const { meeting, answer } = source;
   return section(headings.citizen, [
-    ...citizenAnswers(source, Object.keys(citizenFields) as CitizenDetail[]),
+    ...citizenAnswers(source, citizenFields),
     answer.text(fields.currentResidence.label, meeting.currentResidence),
   ]);
 }

@@ -1,14 +1,15 @@
 import { timeInWords } from '../../../domain/danish/clock';
 import { dayInWords, dayWithWeekday } from '../../../domain/danish/iso-day';
+import { personLine } from '../../../domain/person/details';
 import { personWithId } from '../../../domain/person/person';
 import type { Block, TableColumn } from '../../../documents/model';
-import { answersOf, section } from '../../../form-kit/answers/answering';
+import { answersOf, onlyIf, section } from '../../../form-kit/answers/answering';
 import { numberedItems, type NumberedItem } from '../agenda';
 import type { Meeting, Task } from '../schema';
 import { namesOf, statedTasks, tasksByItem, tasksByPerson, whoDoes } from '../tasks';
 import { parkedFields } from '../row-texts';
-import { fields, headings } from '../texts';
-import { calledOffNotice, citizenAnswers, meetingAnswers, onlyIf, workplace } from './shared-parts';
+import { citizenFields, fields, headings } from '../texts';
+import { calledOffNotice, citizenAnswers, meetingAnswers } from './shared-parts';
 import type { Source } from './source';
 import { minutes, paper } from './words';
 
@@ -33,7 +34,7 @@ function meetingPart(source: Source): Block[] {
       .filter(({ attendance }) => (attendance === 'declined') === declined)
       .map(({ person }) => personWithId(context.persons, person))
       .filter(({ name }) => name.trim() !== '')
-      .map((person) => [person.name.trim(), workplace(person)].filter((part) => part !== '').join(', '))
+      .map((person) => [person.name.trim(), personLine(person)].filter((part) => part !== '').join(', '))
       .join('\n');
   return section(headings.meeting, [
     ...meetingAnswers(source),
@@ -45,7 +46,7 @@ function meetingPart(source: Source): Block[] {
 function citizenPart(source: Source): Block[] {
   const { meeting, answer, asked } = source;
   return section(headings.citizen, [
-    ...citizenAnswers(source, ['name', 'birthDate']),
+    ...citizenAnswers(source, { name: citizenFields.name, birthDate: citizenFields.birthDate }),
     ...onlyIf(asked.tellsCitizen, answer.text(fields.tellsCitizen.label, meeting.tellsCitizen)),
   ]);
 }
