@@ -1,7 +1,7 @@
 import { ChoiceField } from '../../form-kit/fields/ChoiceField';
 import type { Advice, Field } from '../../form-kit/fields/field';
-import { FieldFrame } from '../../form-kit/fields/FieldFrame';
 import { LongTextField } from '../../form-kit/fields/LongTextField';
+import { SelectField } from '../../form-kit/fields/SelectField';
 import { TextField } from '../../form-kit/fields/TextField';
 import type { PersonBook } from '../../form-kit/define-form';
 import { PersonField } from '../../form-kit/persons/PersonField';
@@ -33,10 +33,10 @@ export function MemberFields({ field, adults, taken, book, advice }: MemberField
         texts={isChild ? childFields : adultFields}
       />
       {adults.length > 0 && (
-        <AppliesWith
+        <SelectField
           field={field('appliesWith')}
-          adults={adults}
           none={isChild ? screen.nobody : screen.alone}
+          choices={adults}
         />
       )}
       {!isChild && (
@@ -47,38 +47,5 @@ export function MemberFields({ field, adults, taken, book, advice }: MemberField
         </>
       )}
     </>
-  );
-}
-
-interface AppliesWithProps {
-  field: Field<string>;
-  adults: MemberFieldsProps['adults'];
-  /** What it means to choose nobody. */
-  none: string;
-}
-
-/** With whom one applies: a spouse, or the adult who applies for a child. */
-function AppliesWith({ field, adults, none }: AppliesWithProps) {
-  const isKnown = adults.some(([id]) => id === field.value);
-  return (
-    <FieldFrame field={field}>
-      {(control) => (
-        <select
-          {...control}
-          class="form-select"
-          value={isKnown ? field.value : ''}
-          onChange={(event) => {
-            field.set(event.currentTarget.value, '');
-          }}
-        >
-          <option value="">{none}</option>
-          {adults.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
   );
 }

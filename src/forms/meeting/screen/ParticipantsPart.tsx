@@ -2,6 +2,7 @@ import { personLabel, personWithId } from '../../../domain/person/person';
 import type { EditorProps } from '../../../form-kit/define-form';
 import { controlId, type Field } from '../../../form-kit/fields/field';
 import { FieldGroup } from '../../../form-kit/fields/FieldGroup';
+import { SelectField } from '../../../form-kit/fields/SelectField';
 import { newId } from '../../../form-kit/folder/new-id';
 import { PersonPicker } from '../../../form-kit/persons/PersonPicker';
 import { withRow } from '../../../form-kit/rows/rows';
@@ -10,7 +11,6 @@ import { peopleAround, withParticipants } from '../people';
 import type { Meeting, Participant } from '../schema';
 import { attendances, noAnswerYet } from '../row-texts';
 import { headings } from '../texts';
-import { PersonSelect } from './PersonSelect';
 
 /** Who is invited, from the folder and its network map; who comes; who leads and who writes. */
 export function ParticipantsPart(props: EditorProps<Meeting>) {
@@ -24,7 +24,7 @@ export function ParticipantsPart(props: EditorProps<Meeting>) {
     },
   };
   const suggested = [data.citizen, data.coordinator, ...facts.network.map(({ person }) => person)];
-  const around = peopleAround(data, persons.all);
+  const around = peopleAround(data, persons.all).map((person) => [person.id, personLabel(person)] as const);
   return (
     <FieldGroup heading={headings.participants}>
       <PersonPicker
@@ -46,8 +46,8 @@ export function ParticipantsPart(props: EditorProps<Meeting>) {
           }}
         />
       ))}
-      <PersonSelect field={field('chair')} persons={around} />
-      <PersonSelect field={field('minuteTaker')} persons={around} />
+      <SelectField field={field('chair')} none={form.nobodyChosen} choices={around} />
+      <SelectField field={field('minuteTaker')} none={form.nobodyChosen} choices={around} />
     </FieldGroup>
   );
 }
