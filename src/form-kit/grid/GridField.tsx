@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Advice, Field } from '../fields/field';
+import { ListFrame, listNameId } from '../rows/ListFrame';
 import type { Row } from '../rows/rows';
 import { useRowList } from '../rows/use-row-list';
 import type { GridColumn } from './column';
@@ -39,26 +40,14 @@ export function GridField<R extends Row>(props: GridFieldProps<R>) {
   const write = useCellWriting(field, columns, list.write);
   const adviceOf = useDueAdvice(advice, field.path);
   const canEditColumns = addColumn ?? columns.some((column) => column.rename ?? column.remove ?? column.move);
-  const nameId = `${field.id}-navn`;
 
   return (
-    <div
-      class="form-group grid-field"
-      ref={place}
-      id={field.id}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby={nameId}
-    >
-      <p class="form-label" id={nameId}>
-        {field.label}
-      </p>
-      {field.hint && <p class="form-hint">{field.hint}</p>}
+    <ListFrame class="grid-field" field={field} place={place} rowName={rowName} add={list.add}>
       {canEditColumns && <ColumnTools id={field.id} columns={columns} add={addColumn} />}
       <table
         role="table"
         class="grid"
-        aria-labelledby={nameId}
+        aria-labelledby={listNameId(field)}
         style={{ '--grid-widths': columnWidths(shapes) }}
         {...gridKeys({ field, columns, rowName, newRow, list })}
       >
@@ -80,15 +69,6 @@ export function GridField<R extends Row>(props: GridFieldProps<R>) {
           />
         ))}
       </table>
-      <button
-        type="button"
-        class="button button-secondary rows-add"
-        onClick={() => {
-          list.add();
-        }}
-      >
-        Tilføj {rowName.toLowerCase()}
-      </button>
-    </div>
+    </ListFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useReducer } from 'preact/hooks';
 import { fieldsOf, type Advice, type Field, type FieldTexts } from '../fields/field';
 import { adviceByRow, noAdvice } from './advice-by-row';
+import { ListFrame } from './ListFrame';
 import { redrawnOnChange } from './redrawn-on-change';
 import { RowControls } from './RowControls';
 import type { Row } from './rows';
@@ -34,18 +35,7 @@ export function RowsField<R extends Row>(props: RowsFieldProps<R>) {
   const { place, list } = useRowList(props);
   const byRow = adviceByRow(advice, field.path);
   return (
-    <div
-      class="form-group rows"
-      ref={place}
-      id={field.id}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby={`${field.id}-navn`}
-    >
-      <p class="form-label" id={`${field.id}-navn`}>
-        {field.label}
-      </p>
-      {field.hint && <p class="form-hint">{field.hint}</p>}
+    <ListFrame class="rows" field={field} place={place} rowName={rowName} add={list.add}>
       {field.value.map((row, at) => (
         <OneRow
           key={row.id}
@@ -61,16 +51,7 @@ export function RowsField<R extends Row>(props: RowsFieldProps<R>) {
           draw={children as OneRowProps['draw']}
         />
       ))}
-      <button
-        type="button"
-        class="button button-secondary rows-add"
-        onClick={() => {
-          list.add();
-        }}
-      >
-        Tilføj {rowName.toLowerCase()}
-      </button>
-    </div>
+    </ListFrame>
   );
 }
 
