@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { failedMessages, type UserMessage } from '../messages';
 import { Announce } from '../page/announce';
-import { ConfirmDialog } from '../page/ConfirmDialog';
+import { LeavingQuestion, type Leaving } from '../page/LeavingQuestion';
 import { MessageBox } from '../page/MessageBox';
 import { calendarWarnings } from './calendar-warnings';
 
@@ -14,12 +14,6 @@ interface CalendarButtonProps {
   content: () => Promise<string>;
   /** The file was saved, not called off in the dialog. */
   onSaved?: () => void;
-}
-
-/** A calendar file that waits for the user to have seen what there is to know of it. */
-interface Leaving {
-  text: string;
-  points: readonly string[];
 }
 
 /** Offers entries as a calendar file that Outlook, Google and Apple read. */
@@ -43,7 +37,7 @@ export function CalendarButton({ label, fileName, saved, content, onSaved }: Cal
       // The dialog for files comes along: the browser lets it open only shortly after a click.
       const [text] = await Promise.all([content(), import('../file/disk')]);
       const points = calendarWarnings(text);
-      if (points.length > 0) setLeaving({ text, points });
+      if (points.length > 0) setLeaving({ label: 'Gem', points, go: () => void save(text) });
       else await save(text);
     } catch {
       setMessage(failedMessages.file);
@@ -56,17 +50,10 @@ export function CalendarButton({ label, fileName, saved, content, onSaved }: Cal
       </button>
       {message && <MessageBox message={message} />}
       {leaving && (
-        <ConfirmDialog
-          title="Se efter, før du giver det videre"
-          text="Du kan fortsætte alligevel."
-          points={leaving.points}
-          confirm="Gem alligevel"
-          onCancel={() => {
+        <LeavingQuestion
+          leaving={leaving}
+          onEnd={() => {
             setLeaving(undefined);
-          }}
-          onConfirm={() => {
-            setLeaving(undefined);
-            void save(leaving.text);
           }}
         />
       )}

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { DocumentView } from '../../documents/html/DocumentView';
 import type { FormDocument } from '../../documents/model';
 import { failedMessages, missingLettersMessage, type UserMessage } from '../messages';
-import { ConfirmDialog } from './ConfirmDialog';
 import { DocumentChoice } from './DocumentChoice';
+import { LeavingQuestion, type Leaving } from './LeavingQuestion';
 import { MessageBox } from './MessageBox';
 
 interface DocumentPanelProps {
@@ -16,14 +16,6 @@ interface DocumentPanelProps {
   /** Draws what was typed last, before it is printed or copied. */
   catchUp: () => void;
   announce: (message: string) => void;
-}
-
-/** A way out of the page that waits for the user to have seen the warnings. */
-interface Leaving {
-  /** The button that was pressed. */
-  label: string;
-  points: readonly string[];
-  go: () => void;
 }
 
 /** The document as it will look on paper, and the ways out of the page: print, PDF, text. */
@@ -117,17 +109,10 @@ export function DocumentPanel({ documents, newest, warnings, catchUp, announce }
         </div>
         {message && <MessageBox message={message} />}
         {leaving && (
-          <ConfirmDialog
-            title="Se efter, før du giver det videre"
-            text="Du kan fortsætte alligevel."
-            points={leaving.points}
-            confirm={`${leaving.label} alligevel`}
-            onCancel={() => {
+          <LeavingQuestion
+            leaving={leaving}
+            onEnd={() => {
               setLeaving(undefined);
-            }}
-            onConfirm={() => {
-              setLeaving(undefined);
-              leaving.go();
             }}
           />
         )}
