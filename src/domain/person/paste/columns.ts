@@ -1,4 +1,5 @@
 import { foldedWords } from '../../contact/folding';
+import { detailLabels } from '../details';
 import type { PersonDetail } from '../person';
 import {
   emailPattern,
@@ -12,18 +13,14 @@ import {
 /** What the cells of a pasted column say of the persons; a name may stand in two columns. */
 export type ColumnMeaning = PersonDetail | 'givenName' | 'familyName' | 'unused';
 
+const { name, ...otherLabels } = detailLabels;
+
 /** The meanings in the order in which they are offered, in Danish. */
 export const columnMeanings: Readonly<Record<ColumnMeaning, string>> = {
-  name: 'Navn',
+  name,
   givenName: 'Fornavn',
   familyName: 'Efternavn',
-  role: 'Stilling eller rolle',
-  organisation: 'Arbejdssted',
-  unit: 'Enhed',
-  phone: 'Telefon',
-  email: 'E-mail',
-  address: 'Adresse',
-  birthDate: 'Fødselsdato',
+  ...otherLabels,
   unused: 'Brug ikke',
 };
 
