@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looksLikeName } from './initials';
+import { isMoreThanInitials } from './initials';
 
 it.each([
   ['', false],
@@ -21,5 +21,5 @@ it.each([
   ['A. Jensen', true],
   ['12', false],
 ])('"%s" looks like a name: %s', (text, expected) => {
-  expect(looksLikeName(text)).toBe(expected);
+  expect(isMoreThanInitials(text)).toBe(expected);
 });

@@ -1,8 +1,8 @@
 /**
- * True where a text looks like a name and not like initials: a word in small letters, or one too long to be initials.
+ * True where a text looks like a name and is more than initials: a word in small letters, or one too long to be initials.
  * "A.B.", "ÆØ", "a.b." and "Th. P." pass; "Anna", "Bo Li" and "MARIE" do not.
  */
-export function looksLikeName(text: string): boolean {
+export function isMoreThanInitials(text: string): boolean {
   const words = text.match(/\p{L}+\.?/gu) ?? [];
   return words.some((word) => {
     const letters = word.replace('.', '');

@@ -1,4 +1,4 @@
-import { looksLikeName } from '../../domain/allocation/initials';
+import { isMoreThanInitials } from '../../domain/allocation/initials';
 import { goesAlong, suggested } from '../../domain/allocation/suggested';
 import { oneYearAfter } from '../../domain/consent/coverage';
 import { personWithId } from '../../domain/person/person';
@@ -33,7 +33,7 @@ export function allocationChecks(allocation: Allocation, { persons }: FormContex
 function onChild({ initials, age, school, clubDistrict, granted, trusts }: Allocation): (Advice | false)[] {
   return [
     !isStated(initials) && { path: 'initials', message: advice.initials },
-    looksLikeName(initials) && { path: 'initials', message: advice.looksLikeName },
+    isMoreThanInitials(initials) && { path: 'initials', message: advice.looksLikeName },
     !isStated(age) && { path: 'age', message: advice.age },
     isStated(age) && !/^\d{1,2}(?: år)?$/.test(age.trim()) && { path: 'age', message: advice.ageIsNone },
     !isStated(school) && { path: 'school', message: advice.school },

@@ -1,4 +1,4 @@
-import { looksLikeName } from '../../domain/case-overview/looks-like-name';
+import { looksLikeName } from '../../domain/person/looks-like-name';
 import { minutesUsed } from '../../domain/case-overview/minutes';
 import { isDay } from '../../domain/danish/iso-day';
 import type { Advice } from '../../form-kit/fields/field';

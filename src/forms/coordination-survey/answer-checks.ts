@@ -1,4 +1,4 @@
-import { holdsFullName } from '../../domain/case-overview/looks-like-name';
+import { holdsFullName } from '../../domain/person/looks-like-name';
 import { ratingOf } from '../../domain/survey/rating';
 import type { Advice } from '../../form-kit/fields/field';
 import { statedRows, typedIn, type PlacedAnswers } from './asked';
