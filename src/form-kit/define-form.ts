@@ -99,6 +99,11 @@ export interface FormRoom<Data> {
   defaults(newId: () => string, facts: FolderFacts): Data;
   /** The document's name in the folder, where there may be several: "Møde 3. december 2026". Never a citizen's name. */
   titleOf?(data: Data): string;
+  /**
+   * What the form notes by itself and nobody answers, as it stands in two copies of a document together, in the data
+   * of one of them. Which of the two is `own` must make no difference to what is noted.
+   */
+  settle?(own: Data, other: Data): Data;
   /** What the document tells the folder's other forms. */
   facts?(data: Data): Partial<FolderFacts>;
   /** What the user should know before the document is printed, saved or copied, a sentence each: who is outside the consent. */

@@ -3,6 +3,6 @@ import { FolderPage } from '../form-kit/folder-page/FolderPage';
 import { findRoom } from './registry';
 
 /** The island of the folder's page. */
-export default function FolderIsland({ forms, signs }: Pick<FormContent, 'forms' | 'signs'>) {
-  return <FolderPage findRoom={findRoom} forms={forms} signs={signs} />;
+export default function FolderIsland({ content }: { content: FormContent }) {
+  return <FolderPage findRoom={findRoom} content={content} />;
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { personId } from '../../src/form-kit/answers/schemas';
+import { checklistPointId, contactId, personId, signId } from '../../src/form-kit/answers/schemas';
 import { yesNo } from '../../src/form-kit/answers/yes-no';
 import type { AnyFieldTexts, FieldTexts } from '../../src/form-kit/fields/field';
 import { formIds, roomWithId } from '../../src/forms/registry';
+
+/** What the ids in a form's data stand for. */
+const referredTo = new Map<z.ZodType, FieldTexts['refersTo']>([
+  [personId, 'persons'],
+  [signId, 'signs'],
+  [contactId, 'contacts'],
+  [checklistPointId, 'checklists'],
+]);
 
 /** What a form's texts do not say of its data, a line each: it would be compared without words. */
 function unsaid(schema: z.ZodType, texts: AnyFieldTexts, path: string): string[] {
@@ -20,7 +28,8 @@ function unsaid(schema: z.ZodType, texts: AnyFieldTexts, path: string): string[]
 
 function unsaidOf(schema: z.ZodType, field: FieldTexts, place: string): string[] {
   if (schema instanceof z.ZodReadonly) return unsaidOf(schema.unwrap() as z.ZodType, field, place);
-  if (schema === personId) return field.refersTo === 'persons' ? [] : [`${place}: refersTo 'persons'`];
+  const target = referredTo.get(schema);
+  if (target) return field.refersTo === target ? [] : [`${place}: refersTo '${target}'`];
   if (schema instanceof z.ZodEnum) {
     const words: Readonly<Record<string, string>> = field.choices ?? yesNo;
     const wordless = schema.options.filter((code) => code !== '' && !Object.hasOwn(words, code));

@@ -5,11 +5,35 @@ import type { AnyFieldTexts, FieldTexts } from '../fields/field';
 import { isUnstated } from './differences';
 import { fieldsOf, isObject } from './pairing';
 
+type Reference = NonNullable<FieldTexts['refersTo']>;
+type ContentReference = Exclude<Reference, 'persons'>;
+
+/** What is said of an id that stands for nothing that is there. */
+const nothingThere: Readonly<Record<Reference, string>> = {
+  persons: 'En person uden navn',
+  signs: 'Et tegn, som siden ikke længere har',
+  contacts: 'Et nummer, som siden ikke længere viser',
+  checklists: 'Et punkt, som ikke længere er på listen',
+};
+
 /** What ids stand for. */
 export interface Meanings {
   /** Of the folder's persons, and of rows that the user has named. */
   names: ReadonlyMap<string, string>;
-  signs: FormContent['signs'];
+  /** Of what the site's content names. */
+  content: Readonly<Record<ContentReference, Readonly<Record<string, string>>>>;
+}
+
+/** The words of the site's content, by what refers to it. */
+export function wordsOfContent({ signs, contacts, checklists }: FormContent): Meanings['content'] {
+  const points = Object.values(checklists).flatMap((lists) =>
+    lists.flatMap((list) => Object.entries(list.points)),
+  );
+  return {
+    signs,
+    contacts: Object.fromEntries(Object.entries(contacts).map(([id, { name }]) => [id, name])),
+    checklists: Object.fromEntries(points),
+  };
 }
 
 /** An answer as the user would say it. Never a code. */
@@ -66,11 +90,10 @@ export function ownTexts(texts: AnyFieldTexts, name: string): FieldTexts | undef
   return Object.hasOwn(texts, name) ? texts[name] : undefined;
 }
 
-function textInWords(text: string, field: FieldTexts | undefined, { names, signs }: Meanings): string {
+function textInWords(text: string, field: FieldTexts | undefined, { names, content }: Meanings): string {
+  const target = field?.refersTo;
   const choices: Readonly<Record<string, string>> =
-    field?.choices ?? (field?.refersTo === 'signs' ? signs : yesNo);
+    field?.choices ?? (target && target !== 'persons' ? content[target] : yesNo);
   if (Object.hasOwn(choices, text)) return choices[text] ?? text;
-  const name = names.get(text);
-  if (name !== undefined) return name;
-  return field?.refersTo === 'persons' ? 'En person uden navn' : dayInWords(text);
+  return names.get(text) ?? (target ? nothingThere[target] : dayInWords(text));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyPerson } from '../../domain/person/person';
-import type { FormRoom } from '../define-form';
+import type { FormContent, FormRoom } from '../define-form';
 import type { AnyFieldTexts } from '../fields/field';
+import { noContent } from '../fixture';
 import type { Folder } from '../folder/folder';
 import { shownGroups, type ShownDifference } from './shown';
 
@@ -9,6 +10,8 @@ const fieldTexts: AnyFieldTexts = {
   held: { label: 'Dato' },
   kind: { label: 'Mødetype', choices: { start: 'Opstart', end: 'Afslutning' } },
   signs: { label: 'Tegn', refersTo: 'signs' },
+  numbers: { label: 'Numre', refersTo: 'contacts' },
+  checklist: { label: 'Huskeliste', refersTo: 'checklists' },
   leader: { label: 'Mødeleder', refersTo: 'persons' },
   summary: { label: 'Hvad blev der sagt?' },
   place: { label: 'Sted', parts: { street: { label: 'Vej' } } },
@@ -31,13 +34,20 @@ const fieldTexts: AnyFieldTexts = {
   },
 };
 const room = { name: 'Møde', fieldTexts } as Partial<FormRoom<unknown>> as FormRoom<unknown>;
+const police = { name: 'Politi', phone: '114', situation: '', purpose: '', emergency: false };
+const content: FormContent = {
+  ...noContent,
+  signs: { lugt: 'Lugt fra boligen' },
+  contacts: { 'politi-114': police },
+  checklists: { m: [{ title: 'Før mødet', points: { lokale: 'Der er et lokale.' } }] },
+};
 const at = '2026-11-02T10:00:00.000Z';
 const folderWith = (data: unknown, persons: Folder['persons'] = []): Folder => ({
   persons,
   documents: [{ id: 'd', form: 'm', schemaVersion: 1, title: 'Mødet', createdAt: at, updatedAt: at, data }],
 });
 const groups = (mine: Folder, theirs: Folder) =>
-  shownGroups({ mine, theirs, rooms: new Map([['m', room]]), signs: { lugt: 'Lugt fra boligen' } });
+  shownGroups({ mine, theirs, rooms: new Map([['m', room]]), content });
 const said = ({ legend, text, options }: ShownDifference) => [
   legend,
   ...(text === '' ? [] : [text]),
@@ -79,6 +89,21 @@ describe('differences in words', () => {
     expect(
       groups(mine2 ?? mine, theirs2 ?? mine).flatMap(({ differences }) => differences.map(said)),
     ).toEqual([['Anna Åse: Telefon', 'Din: 12 34', 'Filens: 56 78']]);
+  });
+
+  it('name numbers and points to tick, also those that the site no longer has', () => {
+    expect(
+      saidOf(
+        { numbers: ['politi-114'], checklist: ['lokale'], signs: ['roeg'] },
+        { numbers: ['lukket'], checklist: ['kaffe'], signs: [] },
+      ),
+    ).toEqual([
+      ['Numre (kun hos dig)', 'Politi', 'Behold', 'Udelad'],
+      ['Numre (kun i filen)', 'Et nummer, som siden ikke længere viser', 'Tag med', 'Udelad'],
+      ['Huskeliste (kun hos dig)', 'Der er et lokale.', 'Behold', 'Udelad'],
+      ['Huskeliste (kun i filen)', 'Et punkt, som ikke længere er på listen', 'Tag med', 'Udelad'],
+      ['Tegn (kun hos dig)', 'Et tegn, som siden ikke længere har', 'Behold', 'Udelad'],
+    ]);
   });
 
   it('find their way through rows within rows', () => {

@@ -7,7 +7,7 @@ import type { FieldTexts } from '../fields/field';
 import type { Folder, FolderDocument } from '../folder/folder';
 import type { Rooms } from '../session/use-rooms';
 import { differences, type Difference, type Side } from './differences';
-import { excerpt, inWords, itemInWords, type Meanings } from './in-words';
+import { excerpt, inWords, itemInWords, wordsOfContent, type Meanings } from './in-words';
 import { markedTexts, type Piece } from './marked-text';
 import { suggestion } from './merged';
 import { namesIn } from './names-in-data';
@@ -50,12 +50,13 @@ export interface Comparison {
   mine: Folder;
   theirs: Folder;
   rooms: Rooms;
-  signs: FormContent['signs'];
+  content: FormContent;
 }
 
 /** All differences in words, document by document, the persons last. */
 export function shownGroups(comparison: Comparison): ShownGroup[] {
-  const { mine, theirs, rooms, signs } = comparison;
+  const { mine, theirs, rooms } = comparison;
+  const content = wordsOfContent(comparison.content);
   const persons = new Map([...theirs.persons, ...mine.persons].map((person) => [person.id, person]));
   const names = new Map([...persons].map(([id, person]) => [id, personLabel(person)]));
   const groups = new Map<string, Difference[]>();
@@ -70,10 +71,10 @@ export function shownGroups(comparison: Comparison): ShownGroup[] {
     );
     const [document] = documents;
     if (!document) {
-      const shown = found.map((difference) => ofPerson(difference, persons, { names, signs }));
+      const shown = found.map((difference) => ofPerson(difference, persons, { names, content }));
       return { id, heading: 'Personer i mappen', note: '', differences: shown };
     }
-    const meanings = { names: new Map([...namesIn(documents.map(({ data }) => data)), ...names]), signs };
+    const meanings = { names: new Map([...namesIn(documents.map(({ data }) => data)), ...names]), content };
     return {
       id,
       heading: document.title,

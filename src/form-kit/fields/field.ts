@@ -13,8 +13,8 @@ export interface FieldTexts {
   hint?: string;
   /** Answers that are kept as codes: each code with its words. */
   choices?: Readonly<Record<string, string>>;
-  /** Answers that are ids: of the site's signs, or of the folder's persons. */
-  refersTo?: 'signs' | 'persons';
+  /** Answers that are ids: of the folder's persons, or of the site's signs, public contacts or points to tick. */
+  refersTo?: 'persons' | 'signs' | 'contacts' | 'checklists';
   /** The answer is a list of rows: what one is called, and the words of its fields. */
   rows?: { name: string; texts: AnyFieldTexts };
   /** The answer is made of parts, each with a name of its own. */

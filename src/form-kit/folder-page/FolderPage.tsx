@@ -7,21 +7,18 @@ import { PersonList } from './PersonList';
 
 interface FolderPageProps {
   findRoom: FindRoom;
-  /** The pages of all forms. */
-  forms: FormContent['forms'];
-  /** The words of the signs that documents refer to. */
-  signs: FormContent['signs'];
+  content: FormContent;
 }
 
 /** The folder: everything in this tab, and what can be done with it as a whole. */
-export function FolderPage({ findRoom, forms, signs }: FolderPageProps) {
+export function FolderPage({ findRoom, content }: FolderPageProps) {
   return (
-    <FolderFrame findRoom={findRoom} signs={signs} reading="Mappen hentes …" onReplaced={() => undefined}>
+    <FolderFrame findRoom={findRoom} content={content} reading="Mappen hentes …" onReplaced={() => undefined}>
       {({ work, announce }) => (
         <>
           <DocumentList
             documents={work.folder.documents}
-            forms={forms}
+            forms={content.forms}
             onRemove={({ id, title }) => {
               work.change((folder) => withoutDocument(folder, id), '');
               announce(`${title} er fjernet. Vælg "Fortryd" for at få det igen.`);

@@ -23,7 +23,7 @@ export interface InFrame {
 
 interface FolderFrameProps {
   findRoom: FindRoom;
-  signs: FormContent['signs'];
+  content: FormContent;
   /** Said while the work is read. */
   reading: string;
   onReplaced: () => void;
@@ -31,7 +31,7 @@ interface FolderFrameProps {
 }
 
 /** Around every page that works on the folder: what is announced, the tools, and what went wrong with the tab. */
-export function FolderFrame({ findRoom, signs, reading, onReplaced, children }: FolderFrameProps) {
+export function FolderFrame({ findRoom, content, reading, onReplaced, children }: FolderFrameProps) {
   const work = useWork(findRoom);
   const rooms = useRooms(work.status === 'reading' ? undefined : work.folder, findRoom);
   const isElsewhere = useOtherTabs(work.folder.documents.map(({ id }) => id));
@@ -53,7 +53,7 @@ export function FolderFrame({ findRoom, signs, reading, onReplaced, children }: 
           <FileToolbar
             work={work}
             findRoom={findRoom}
-            signs={signs}
+            content={content}
             announce={announce}
             onReplaced={onReplaced}
           />

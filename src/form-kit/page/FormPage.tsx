@@ -28,7 +28,7 @@ export function FormPage({ room, findRoom, content }: FormPageProps) {
   return (
     <FolderFrame
       findRoom={findRoom}
-      signs={content.signs}
+      content={content}
       reading="Skemaet hentes …"
       onReplaced={() => {
         // The address spoke of what is no longer there.

@@ -7,8 +7,8 @@ import type { Work } from '../session/use-work';
 export interface ToolProps {
   work: Work;
   findRoom: FindRoom;
-  /** The words of the signs that documents refer to. */
-  signs: FormContent['signs'];
+  /** The words of what documents refer to. */
+  content: FormContent;
   announce: (message: string) => void;
   /** Shows a user's trouble below the tools; nothing: takes it away. */
   say: (message?: UserMessage) => void;

@@ -34,13 +34,18 @@ export interface Opening {
 }
 
 /** Opens saved folders into the work in the tab. */
-export function useOpening({ work, findRoom, signs, announce, say, onReplaced }: ToolProps): Opening {
+export function useOpening({ work, findRoom, content, announce, say, onReplaced }: ToolProps): Opening {
   const { read, question } = useFileReading(findRoom);
   const [stage, setStage] = useState<OpeningStage>({ kind: 'idle' });
   // A file takes its time: what was typed meanwhile counts, too.
   const latest = useRef(work);
   latest.current = work;
 
+  /** The rooms of all that is in the tab and in the file. */
+  const roomsOf = (theirs: Folder) => {
+    const forms = [...latest.current.folder.documents, ...theirs.documents].map(({ form }) => form);
+    return loadedRooms([...new Set(forms)], findRoom);
+  };
   const end = (message: string) => {
     setStage({ kind: 'idle' });
     onReplaced();
@@ -66,12 +71,17 @@ export function useOpening({ work, findRoom, signs, announce, say, onReplaced }:
     end('Filen er åbnet.');
   };
   const receive = async (theirs: Folder) => {
-    const { differences, sharesWork } = await import('../compare/differences');
+    const [{ differences, sharesWork }, { settled }, rooms] = await Promise.all([
+      import('../compare/differences'),
+      import('../compare/settled'),
+      roomsOf(theirs),
+    ]);
     const { folder: mine, unsaved } = latest.current;
     const isSameWork = sharesWork(mine, theirs);
-    const losesWork = isSameWork ? differences(mine, theirs).length > 0 : unsaved;
-    if (losesWork) setStage({ kind: 'asking', theirs, isSameWork });
-    else switchTo(theirs);
+    const opened = settled(theirs, mine, rooms);
+    const losesWork = isSameWork ? differences(settled(mine, theirs, rooms), opened).length > 0 : unsaved;
+    if (losesWork) setStage({ kind: 'asking', theirs: opened, isSameWork });
+    else switchTo(opened);
   };
 
   return {
@@ -94,13 +104,13 @@ export function useOpening({ work, findRoom, signs, announce, say, onReplaced }:
       }),
     compare: (theirs) =>
       trying(async () => {
-        const mine = work.folder;
-        const forms = [...mine.documents, ...theirs.documents].map(({ form }) => form);
-        const [{ CompareView: View }, rooms] = await Promise.all([
+        const [{ CompareView: View }, { settled }, rooms] = await Promise.all([
           import('../compare/CompareView'),
-          loadedRooms([...new Set(forms)], findRoom),
+          import('../compare/settled'),
+          roomsOf(theirs),
         ]);
-        setStage({ kind: 'comparing', comparison: { mine, theirs, rooms, signs }, View });
+        const mine = settled(work.folder, theirs, rooms);
+        setStage({ kind: 'comparing', comparison: { mine, theirs, rooms, content }, View });
       }),
     take: (chosen) => {
       change(chosen, 'Dine valg er brugt. Vælg "Fortryd" for at få det, som det var før.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, personId, rowId, text, yesNoAnswer } from '../../form-kit/answers/schemas';
+import { day, personId, rowId, signId, text, yesNoAnswer } from '../../form-kit/answers/schemas';
 import type { FormSchema } from '../../form-kit/define-form';
 import { migrations } from './migrations';
 
@@ -33,7 +33,7 @@ const concernReportSchema = z.strictObject({
   /** Is the writer worried about a child? Then the report is a notification (barnets lov § 135). */
   worriedAboutChild: yesNoAnswer,
   /** Ids of signs in `content/signs`. */
-  signs: z.array(z.string()).readonly(),
+  signs: z.array(signId).readonly(),
   /** What the writer has seen, heard or smelt. */
   observations: z.array(observationSchema).readonly(),
   /** What others have told: kept apart from what the writer knows. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personId, text } from '../../form-kit/answers/schemas';
+import { contactId, personId, text } from '../../form-kit/answers/schemas';
 import type { FormSchema } from '../../form-kit/define-form';
 import { migrations } from './migrations';
 
@@ -28,7 +28,7 @@ const leafletsSchema = z.strictObject({
   /** Who stands on the wallet card. */
   cardPerson: z.enum(['', 'contact-person', 'coordinator']),
   /** Ids of the public contacts whose numbers are shown, see `content/contacts`. */
-  numbers: z.array(z.string()).readonly(),
+  numbers: z.array(contactId).readonly(),
   /** The page of the site that the code on poster and card leads to. */
   page: z.enum(['', 'what-now', 'contact', 'find-contact-person', 'coordinator', 'front']),
 });

@@ -83,6 +83,7 @@ export const fields: Readonly<Record<keyof Leaflets, FieldTexts>> = {
   cardTitle: { label: 'Overskrift på lommekortet' },
   cardPerson: { label: 'Hvem skal stå på lommekortet?', choices: cardPersons },
   numbers: {
+    refersTo: 'contacts',
     label: 'Hvilke numre skal med?',
     hint: 'Kun numre, som alle må få. De kommer fra siden selv og bliver rettet her, når de bliver rettet der.',
   },

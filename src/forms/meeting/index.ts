@@ -3,6 +3,7 @@ import { beforeMeetingLeaves, meetingChecks } from './checks';
 import { emptyMeeting } from './defaults';
 import { blankMeeting, meetingDocuments } from './document';
 import { Editor } from './Editor';
+import { withLaterCalendar } from './schedule';
 import type { Meeting } from './schema';
 import { fields, name } from './texts';
 import { titleOfMeeting } from './title';
@@ -15,6 +16,7 @@ export default defineForm<Meeting>({
   fieldTexts: fields,
   defaults: emptyMeeting,
   titleOf: titleOfMeeting,
+  settle: withLaterCalendar,
   facts: ({ citizen, coordinator }) => ({ citizen, coordinator }),
   beforeLeaving: beforeMeetingLeaves,
   leadsTo: ['network-map', 'consent'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { full } from './fixtures/full';
-import { calendarVersion, deadlines } from './schedule';
+import { calendarVersion, deadlines, withLaterCalendar } from './schedule';
 import type { Meeting } from './schema';
 import { titleOfMeeting } from './title';
 
@@ -27,6 +27,24 @@ describe('a meeting for calendars', () => {
       sequence: 2,
       calledOff: true,
     });
+  });
+
+  it('has, once two copies of it are one again, a number that is newer than what either has told', () => {
+    const first = saved(fresh);
+    const moved = saved({ ...first, date: '2026-12-18' });
+    const movedElsewhere = saved({ ...first, date: '2026-12-19' });
+    for (const [one, other] of [
+      [first, moved],
+      [moved, first],
+    ] as const)
+      expect(withLaterCalendar(one, other).calendar).toEqual(moved.calendar);
+    expect(withLaterCalendar(fresh, first).calendar).toEqual(first.calendar);
+    expect(withLaterCalendar(moved, movedElsewhere).date).toBe('2026-12-18');
+    for (const [one, other] of [
+      [moved, movedElsewhere],
+      [movedElsewhere, moved],
+    ] as const)
+      expect(sequence(withLaterCalendar(one, other)), 'both told something else').toBe(2);
   });
 
   it('is none without a day, or with times that cannot be', () => {

@@ -53,3 +53,15 @@ export function calendarVersion(meeting: Meeting): CalendarVersion | undefined {
   const kept = { uid, sequence: written === '' || written === now ? sequence : sequence + 1, written: now };
   return { entries: { ...told, uid, sequence: kept.sequence }, kept };
 }
+
+/** The meeting with what calendars were told of two copies of it: the newer; where they were told different things, neither. */
+export function withLaterCalendar(meeting: Meeting, other: Meeting): Meeting {
+  return { ...meeting, calendar: laterOf(meeting.calendar, other.calendar) };
+}
+
+function laterOf(one: Meeting['calendar'], other: Meeting['calendar']): Meeting['calendar'] {
+  if (one.sequence !== other.sequence) return one.sequence > other.sequence ? one : other;
+  if (one.written === other.written || other.written === '') return one;
+  if (one.written === '') return other;
+  return { ...one, sequence: one.sequence + 1, written: '' };
+}

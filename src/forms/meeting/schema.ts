@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, personId, rowId, text } from '../../form-kit/answers/schemas';
+import { checklistPointId, day, personId, rowId, text } from '../../form-kit/answers/schemas';
 import type { FormSchema } from '../../form-kit/define-form';
 import { migrations } from './migrations';
 
@@ -154,7 +154,7 @@ const meetingSchema = z.strictObject({
   /** Whether the minutes end with lines to sign on. */
   signatureLines: z.boolean(),
   /** Ids of points of `content/checklists.yaml` that are done. */
-  checklist: z.array(z.string()).readonly(),
+  checklist: z.array(checklistPointId).readonly(),
   calendar: calendarSchema,
 });
 

@@ -84,7 +84,7 @@ export const fields: Readonly<Record<keyof Meeting, FieldTexts>> = {
   nextDate: { label: 'Dato for næste møde' },
   nextStart: { label: 'Næste møde begynder' },
   signatureLines: { label: 'Linjer til underskrift på referatet' },
-  checklist: { label: 'Huskelister' },
+  checklist: { label: 'Huskelister', refersTo: 'checklists' },
   calendar: { label: 'Kalender', parts: calendarFields },
 };
 
