@@ -26,7 +26,7 @@ function placesOf(phone: string): string[] {
 }
 
 const answers = builtPages().filter(
-  (address) => address === '/' || address.startsWith('/hvad-goer-jeg-nu/svar/'),
+  (address) => address === '/' || /^\/(hvad-goer-jeg-nu\/svar|hvornaar-skal-du-reagere)\//.test(address),
 );
 
 // Whoever is afraid reads the number and no further: someone in Aarhus must not lose time on København's.

@@ -6,9 +6,17 @@ import type { Contact, Urgency } from '../contact/contact';
  * an emergency shows one number and nothing that delays the call.
  */
 export function firstCalls(contacts: readonly Contact[], urgency: Urgency): Contact[] {
-  const forEveryone = contacts.filter(
-    ({ phone, districts }) => phone !== undefined && districts.length === 0,
-  );
-  const count = urgency !== 'emergency' && forEveryone[0]?.phone === '112' ? 2 : 1;
-  return forEveryone.slice(0, count);
+  const shown = contacts.filter(isForEveryone);
+  const count = urgency !== 'emergency' && shown[0]?.phone === '112' ? 2 : 1;
+  return shown.slice(0, count);
+}
+
+/** The contact to call where nobody is in danger and it cannot wait all the same; undefined for none. */
+export function callToday(contacts: readonly Contact[]): Contact | undefined {
+  return contacts.find((contact) => isForEveryone(contact) && contact.urgency === 'urgent');
+}
+
+/** True for a contact with a number that is no single district's. */
+function isForEveryone({ phone, districts }: Contact): boolean {
+  return phone !== undefined && districts.length === 0;
 }
