@@ -23,6 +23,7 @@ interface FormDeskProps extends InFrame {
 export function FormDesk({ room, work, rooms, content, announce, takesFocus }: FormDeskProps) {
   const { data, setData, persons, facts, begin } = useFormDocument(room, work, rooms);
   const form = useRef<HTMLFormElement>(null);
+  const paper = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) form.current?.focus();
   }, [takesFocus]);
@@ -83,8 +84,20 @@ export function FormDesk({ room, work, rooms, content, announce, takesFocus }: F
           />
         </ShownAdvice.Provider>
         <LeadsTo forms={room.leadsTo ?? []} pages={content.forms} />
+        <p class="to-paper">
+          <button
+            type="button"
+            class="button button-secondary"
+            onClick={() => {
+              paper.current?.scrollIntoView();
+              paper.current?.focus({ preventScroll: true });
+            }}
+          >
+            Se papiret
+          </button>
+        </p>
       </form>
-      <section class="desk-document" aria-label="Dokumentet">
+      <section ref={paper} tabIndex={-1} class="desk-document" aria-label="Dokumentet">
         <AdviceSummary advice={advice} />
         <DocumentPanel
           documents={documents}
