@@ -40,6 +40,18 @@ export function SaveTool({ work, announce, say }: ToolProps) {
       say(failedMessages.file);
     }
   };
+  useEffect(() => {
+    // Whoever saves by habit would otherwise get the page from the browser, without what was written in it.
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      event.preventDefault();
+      if (!document.querySelector('dialog[open]')) void ask();
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+    };
+  });
   const save = async (chosen: string | undefined) => {
     setSaving(true);
     if (chosen !== undefined) setPassphrase(chosen);
@@ -63,7 +75,7 @@ export function SaveTool({ work, announce, say }: ToolProps) {
 
   return (
     <>
-      <ToolButton label="Gem som fil" onClick={() => void ask()} />
+      <ToolButton label="Gem som fil" keys="Ctrl + S" onClick={() => void ask()} />
       {asking && (
         <asking.Dialog
           folder={folder}
