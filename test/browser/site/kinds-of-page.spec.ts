@@ -3,6 +3,7 @@ import { measurePage, overBudget, sizeOf } from '../../bench/sizes.mjs';
 import { requestedFiles } from '../../bench/in-browser.mjs';
 import { builtPages } from '../../config/built-site.mjs';
 import { budgetFor, budgets } from '../../config/budgets.mjs';
+import { accessibilityFaults } from './look.ts';
 
 /** One page of each kind: what holds for the layout of one holds for its siblings. */
 const samples = budgets
@@ -27,6 +28,16 @@ for (const address of samples) {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await focusIsPastTheMenu(page)).toBe(true);
+  });
+
+  test(`${address}: axe finds nothing, narrow in light colours and wide in dark ones`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    expect.soft(await accessibilityFaults(page), 'axe at 320 px').toEqual([]);
+
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await accessibilityFaults(page), 'axe in dark colours').toEqual([]);
   });
 
   test(`${address}: requests what the sizes are measured by, and no more`, async ({ page }) => {
