@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from '@playwright/test';
 import { views } from './views';
@@ -20,6 +21,10 @@ for (const { name, address, before, reach } of views) {
       await page.setViewportSize({ width, height: width > 1000 ? 900 : 800 });
       await page.goto(address);
       await reach?.(page);
+      // The header follows the reader; in a picture of the whole page it belongs at its head.
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
       for (const colorScheme of colours) {
         await page.emulateMedia({ colorScheme });
         await page.screenshot({ path: `${file(`${String(width)}-${colorScheme}`)}.png`, fullPage: true });
@@ -27,6 +32,7 @@ for (const { name, address, before, reach } of views) {
     }
     await page.pdf({ path: `${file('paper')}.pdf`, format: 'A4', preferCSSPageSize: true });
     // Where poppler is installed, the paper becomes a picture too.
+    for (const old of globSync(`${file('paper')}-*.png`)) rmSync(old);
     spawnSync('pdftoppm', ['-png', '-r', '60', `${file('paper')}.pdf`, file('paper')]);
   });
 }
