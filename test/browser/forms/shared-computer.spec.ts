@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pdfReading } from '../../documents/pdf-reading';
 import { accessibilityFaults } from '../site/look.ts';
-import { answers, fillReport, openReport, shownDocument } from './report-page';
+import {
+  answers,
+  downloadBy,
+  fillReport,
+  openReport,
+  shownDocument,
+  withoutFileDialogs,
+} from './report-page';
 import { saveUnlocked } from './saving';
 
 declare global {
@@ -97,17 +104,49 @@ test('the same work in two tabs is pointed out in both', async ({ page }) => {
   await expect(name(page)).toHaveValue(answers['Dit navn']);
 });
 
-test('full storage is said, and the work can still be saved', async ({ page }) => {
-  await openReport(page);
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+/** Puts into the tab's session whatever still goes in. */
+function fillStorage() {
+  for (let size = 2 ** 23, entries = 0; size >= 1; entries += 1)
+    try {
+      sessionStorage.setItem(`fyld ${String(entries)}`, 'x'.repeat(size));
+    } catch {
+      size = Math.floor(size / 2);
+    }
+}
+
+function switchStorageOff() {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('off', 'SecurityError');
+  };
+}
+
+for (const [what, hinder] of [
+  ['full storage', fillStorage],
+  ['storage that is switched off', switchStorageOff],
+] as const)
+  test(`${what} is said, and the work can still be saved`, async ({ page }) => {
+    await openReport(page);
+    await page.evaluate(hinder);
+    await fillReport(page);
+    await expect(page.getByRole('alert')).toContainText('Browseren kan ikke holde på dit arbejde');
+    const saved = await saveUnlocked(page);
+    expect(saved.bytes.toString()).toContain(answers['Dit navn']);
   });
-  await fillReport(page);
-  await expect(page.getByRole('alert')).toContainText('Browseren kan ikke holde på dit arbejde');
-  const saved = await saveUnlocked(page);
-  expect(saved.bytes.toString()).toContain(answers['Dit navn']);
+
+test('what the tab kept and cannot be read is taken home as it is before it is thrown away', async ({
+  page,
+}) => {
+  await page.goto('/kontakt/');
+  await page.evaluate(() => {
+    sessionStorage.setItem('trygt-naboskab.mappe', '{"format":"trygt-naboskab","persons":[{"name":"Åse"');
+  });
+  await withoutFileDialogs(page);
+  await page.goto('/skemaer/bekymringshenvendelse/');
+  const { bytes } = await downloadBy(page, 'Hent som fil');
+  expect(bytes.toString()).toContain('Åse');
+  await page.getByRole('button', { name: 'Begynd forfra' }).click();
+  await expect(name(page)).toHaveValue('');
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Åse');
 });
 
 test('a crash of the page loses nothing that was typed', async ({ page, context }) => {
