@@ -69,7 +69,11 @@ describe('what an editor is told', () => {
 
   it('which contact does not exist, in a field and in the text', () => {
     const [problem] = afterMistake('triage/outcomes/ring-112.mdx', 'alarm-112', 'alarm-113');
-    expect(problem).toMatchObject({ field: 'ring-112 → contacts', found: '"alarm-113"', remedy: 'Mente du "alarm-112"?' });
+    expect(problem).toMatchObject({
+      field: 'ring-112 → contacts',
+      found: '"alarm-113"',
+      remedy: 'Mente du "alarm-112"?',
+    });
 
     const text = readFileSync(join(root, 'guides/fortrolighed.mdx'), 'utf8');
     writeFileSync(join(root, 'guides/fortrolighed.mdx'), `${text}\nRing <Number id="alarm-911" />.\n`);
@@ -87,12 +91,20 @@ describe('what an editor is told', () => {
   });
 
   it('that a number for contact persons may stand on no page', () => {
-    const [problem] = afterMistake('triage/outcomes/ring-112.mdx', 'alarm-112', 'boligraadgiverne-koebenhavn');
+    const [problem] = afterMistake(
+      'triage/outcomes/ring-112.mdx',
+      'alarm-112',
+      'boligraadgiverne-koebenhavn',
+    );
     expect(problem).toMatchObject({ found: '"boligraadgiverne-koebenhavn", som kun er for kontaktpersoner' });
   });
 
   it('that a withdrawn number needs something in its place', () => {
-    const [problem] = afterMistake('contacts/gamle-numre.yaml', /^ {2}replacedBy: akuttelefonen-1813\n(?: {2}replacement: .*\n)?/m, '');
+    const [problem] = afterMistake(
+      'contacts/gamle-numre.yaml',
+      /^ {2}replacedBy: akuttelefonen-1813\n(?: {2}replacement: .*\n)?/m,
+      '',
+    );
     expect(problem).toMatchObject({
       file: 'contacts/gamle-numre.yaml',
       field: 'vagtlaegen-2013 → replacedBy',
@@ -119,14 +131,25 @@ describe('what an editor is told', () => {
   });
 
   it('that the decision guide goes in a ring', () => {
-    const problems = afterMistake('triage/questions.yaml', 'outcome: barn-vold-eller-overgreb', 'question: hvad-sker-der');
+    const problems = afterMistake(
+      'triage/questions.yaml',
+      'outcome: barn-vold-eller-overgreb',
+      'question: hvad-sker-der',
+    );
     expect(problems).toContainEqual(
-      expect.objectContaining({ found: 'hvad-sker-der → barn → hvad-sker-der', expected: 'en vej, der ender' }),
+      expect.objectContaining({
+        found: 'hvad-sker-der → barn → hvad-sker-der',
+        expected: 'en vej, der ender',
+      }),
     );
   });
 
   it('that an outcome is reached by no answer', () => {
-    const problems = afterMistake('triage/questions.yaml', 'outcome: barn-vold-eller-overgreb', 'outcome: ring-112');
+    const problems = afterMistake(
+      'triage/questions.yaml',
+      'outcome: barn-vold-eller-overgreb',
+      'outcome: ring-112',
+    );
     expect(problems).toContainEqual(
       expect.objectContaining({
         file: 'triage/outcomes/barn-vold-eller-overgreb.mdx',
@@ -145,7 +168,10 @@ describe('what an editor is told', () => {
     const text = readFileSync(join(root, 'guides/fortrolighed.mdx'), 'utf8');
     writeFileSync(join(root, 'guides/fortrolighed.mdx'), `${text}\n${hard.repeat(60)}\n`);
     const [problem] = checkContent(root).problems;
-    expect(problem).toMatchObject({ file: 'guides/fortrolighed.mdx', expected: 'højst LIX 34 for sidens læsere' });
+    expect(problem).toMatchObject({
+      file: 'guides/fortrolighed.mdx',
+      expected: 'højst LIX 34 for sidens læsere',
+    });
   });
 
   it('that a file is no YAML', () => {

@@ -28,7 +28,12 @@ function small(): CheckedContent {
     glossary: only(real.glossary, 'skp'),
     site: only(real.site, 'site'),
   };
-  const [guide, contact, law, site] = [content.guides[0]!, content.contacts[0]!, content.laws[0]!, content.site[0]!];
+  const [guide, contact, law, site] = [
+    content.guides[0]!,
+    content.contacts[0]!,
+    content.laws[0]!,
+    content.site[0]!,
+  ];
   Object.assign(guide.data, { reviewed: day('2026-01-31'), reviewEvery: 6 });
   Object.assign(contact.data, { status: 'confirmed', checked: day('2026-02-28') });
   Object.assign(law.data, { status: 'checked', checked: day('2026-02-28') });
@@ -42,7 +47,7 @@ const dueOn = (content: CheckedContent, today: string) =>
     .map(({ id }) => id);
 
 describe('a review', () => {
-  it('of a page is due when the months that the page asks for are over, on the month\'s last day at the latest', () => {
+  it("of a page is due when the months that the page asks for are over, on the month's last day at the latest", () => {
     expect(dueOn(small(), '2026-07-30')).toEqual([]);
     expect(dueOn(small(), '2026-07-31')).toEqual(['index']);
   });
@@ -91,7 +96,8 @@ describe('what stops the site from being published', () => {
 
   it('is a passage that says itself that it is unsure, but not one that only speaks of such passages', () => {
     const content = small();
-    content.guides[0]!.body = 'Om det gælder, **skal bekræftes af\nkommunen**. Vi skriver "skal bekræftes af kommunen".';
+    content.guides[0]!.body =
+      'Om det gælder, **skal bekræftes af\nkommunen**. Vi skriver "skal bekræftes af kommunen".';
     expect(unconfirmedFacts(content)).toMatchObject([{ file: 'guides/index.mdx', field: 'teksten' }]);
   });
 });
@@ -100,7 +106,9 @@ describe('a page that was made by copying another', () => {
   it('is told to have a title of its own', () => {
     const content = small();
     content.guides.push({ ...content.guides[0]!, id: 'ny', file: 'guides/ny.mdx' });
-    expect(titleProblems(content)).toMatchObject([{ file: 'guides/ny.mdx', remedy: 'Giv siden sin egen titel.' }]);
+    expect(titleProblems(content)).toMatchObject([
+      { file: 'guides/ny.mdx', remedy: 'Giv siden sin egen titel.' },
+    ]);
     expect(titleProblems(real)).toEqual([]);
   });
 });
@@ -114,7 +122,8 @@ describe('a link in a text', () => {
   };
 
   it('may lead to a page, to a heading on it or on its own page, and out of the site', () => {
-    const text = '## Et & to\n[a](/) [b](/#ring-nu) [c](#et--to) [d](https://www.borger.dk) [e](mailto:a@b.dk)';
+    const text =
+      '## Et & to\n[a](/) [b](/#ring-nu) [c](#et--to) [d](https://www.borger.dk) [e](mailto:a@b.dk)';
     expect(problemsOf(text)).toEqual([]);
   });
 

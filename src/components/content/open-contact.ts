@@ -11,7 +11,8 @@ class UnusableContact extends Error {
 
 /** Why a contact is not among the open ones, and what to write instead. */
 function refusal(id: string, row: Contact | undefined): UnusableContact {
-  if (!row) return new UnusableContact(id, 'den findes ikke i content/contacts', 'Ret id’et, eller opret kontakten.');
+  if (!row)
+    return new UnusableContact(id, 'den findes ikke i content/contacts', 'Ret id’et, eller opret kontakten.');
   if (row.audience === 'contact-persons')
     return new UnusableContact(
       id,

@@ -6,7 +6,9 @@ import { join } from 'node:path';
  * Read from the folder, so that a new page needs no entry in a list.
  */
 export function ownPages(root = join(process.cwd(), 'src/pages')): ReadonlySet<string> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
   const fixed = files.filter((file) => file.endsWith('.astro') && !file.includes('['));
   return new Set(fixed.map((file) => file.replace(/\.astro$/, '').replace(/\/index$/, '')));
 }

@@ -26,7 +26,8 @@ export const addressOfQuestion = ({ id, start }: Question): string => (start ? r
 export async function addressOfAnswer(answer: Question['answers'][number]): Promise<string> {
   if (answer.outcome !== undefined) return `${root}svar/${answer.outcome}/`;
   const next = (await questions()).find(({ id }) => id === answer.question);
-  if (!next) throw new Error(`content/triage/questions.yaml: svaret »${answer.label}« fører ingen steder hen`);
+  if (!next)
+    throw new Error(`content/triage/questions.yaml: svaret »${answer.label}« fører ingen steder hen`);
   return addressOfQuestion(next);
 }
 
