@@ -7,7 +7,7 @@ import type { CheckedContent } from '../content-schemas/check/entries';
 import { describeProblems } from '../content-schemas/check/problem';
 import { pageReadabilities, type PageReadability } from '../content-schemas/check/readability-problems';
 import { publishProblems } from '../content-schemas/upkeep/publish-problems';
-import { stoppingProblems } from '../content-schemas/upkeep/stopping-problems';
+import { stoppingProblems } from '../content-schemas/stopping-problems';
 import { danishDay } from '../domain/danish/today';
 
 /**

@@ -18,7 +18,7 @@ const { ownPages } = await import('../components/content/own-pages.ts');
 const { roomFolders } = await import('../components/content/room-folders.ts');
 const { describeProblems } = await import('../content-schemas/check/problem.ts');
 const { upkeepReport } = await import('../content-schemas/upkeep/report.ts');
-const { stoppingProblems } = await import('../content-schemas/upkeep/stopping-problems.ts');
+const { stoppingProblems } = await import('../content-schemas/stopping-problems.ts');
 const { danishDay } = await import('../domain/danish/today.ts');
 
 const today = new Date(process.argv[2] ?? danishDay(new Date()));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomFolders } from '../../src/components/content/room-folders';
 import { checkContent } from '../../src/content-schemas/check/check';
-import { roomProblems } from '../../src/content-schemas/upkeep/room-problems';
+import { roomProblems } from '../../src/content-schemas/check/room-problems';
 
 const real = checkContent('content').content;
 const rooms = roomFolders();

@@ -4,12 +4,12 @@ import { checkContent } from '../../src/content-schemas/check/check';
 import type { CheckedContent } from '../../src/content-schemas/check/entries';
 import { describeProblems } from '../../src/content-schemas/check/problem';
 import { unexplainedAbbreviations, unexplainedIn } from '../../src/content-schemas/upkeep/abbreviations';
-import { headingAnchors, knownPages } from '../../src/content-schemas/upkeep/known-pages';
-import { linkProblems } from '../../src/content-schemas/upkeep/link-problems';
+import { headingAnchors, knownPages } from '../../src/content-schemas/check/known-pages';
+import { linkProblems } from '../../src/content-schemas/check/link-problems';
 import { publishProblems } from '../../src/content-schemas/upkeep/publish-problems';
 import { upkeepReport } from '../../src/content-schemas/upkeep/report';
 import { isDue, reviews } from '../../src/content-schemas/upkeep/review';
-import { titleProblems } from '../../src/content-schemas/upkeep/title-problems';
+import { titleProblems } from '../../src/content-schemas/check/title-problems';
 import { unconfirmedFacts } from '../../src/content-schemas/upkeep/unconfirmed';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);

@@ -1,11 +1,11 @@
 import { readability } from '../../domain/danish/lix';
 import type { Reader } from '../page';
-import { runningText } from '../upkeep/page-text';
-import { editedPages } from '../upkeep/pages';
+import { runningText } from './page-text';
+import { editedPages } from './edited-pages';
 import type { CheckedContent } from './entries';
 import type { ContentProblem } from './problem';
 
-/** Highest LIX for each reader. Source: content brief, section 2. */
+/** Highest LIX for each reader. */
 const limits: Readonly<Record<Reader, number>> = {
   resident: 34,
   citizen: 34,

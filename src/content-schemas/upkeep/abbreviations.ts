@@ -1,7 +1,7 @@
 import type { CheckedContent } from '../check/entries';
 import { everydayAbbreviations } from './everyday-abbreviations';
-import { shownText } from './page-text';
-import { editedPages } from './pages';
+import { shownText } from '../check/page-text';
+import { editedPages } from '../check/edited-pages';
 
 /** What a page leaves unexplained. */
 export interface PageAbbreviations {

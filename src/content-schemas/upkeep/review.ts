@@ -1,6 +1,6 @@
 import { addMonths } from '../../domain/danish/date';
 import type { CheckedContent } from '../check/entries';
-import { editedPages } from './pages';
+import { editedPages } from '../check/edited-pages';
 
 /** Months after which a number, or a rule of law, has to be looked up again. */
 const monthsBetweenChecks = 12;

@@ -1,6 +1,6 @@
 import type { CheckedContent, CheckedEntry } from '../check/entries';
-import { shownText } from './page-text';
-import { editedPages } from './pages';
+import { shownText } from '../check/page-text';
+import { editedPages } from '../check/edited-pages';
 
 /** A fact that the site shows although nobody has confirmed it. */
 export interface UnconfirmedFact {

@@ -1,6 +1,6 @@
-import type { CheckedContent } from '../check/entries';
-import type { ContentProblem } from '../check/problem';
-import { editedPages } from './pages';
+import type { CheckedContent } from './entries';
+import type { ContentProblem } from './problem';
+import { editedPages } from './edited-pages';
 
 /** Pages with the title of another, as a copied file has it: in the search and the browser's tabs they would look alike. */
 export function titleProblems(content: CheckedContent): ContentProblem[] {

@@ -1,6 +1,6 @@
-import type { CheckedContent } from '../check/entries';
+import type { CheckedContent } from './entries';
 import { withoutMarkup } from './page-text';
-import { editedPages } from './pages';
+import { editedPages } from './edited-pages';
 
 /**
  * The anchors that one can point at on a page. `composed` is a page whose headings are put together by the site:

@@ -1,8 +1,8 @@
-import type { CheckedContent, CheckedEntry } from '../check/entries';
-import { suggestion } from '../check/nearest';
-import type { ContentProblem } from '../check/problem';
+import type { CheckedContent, CheckedEntry } from './entries';
+import { suggestion } from './nearest';
+import type { ContentProblem } from './problem';
 import type { KnownPages } from './known-pages';
-import { editedPages } from './pages';
+import { editedPages } from './edited-pages';
 
 interface Link {
   entry: CheckedEntry;

@@ -1,4 +1,4 @@
-import type { CheckedContent, CheckedEntry } from '../check/entries';
+import type { CheckedContent, CheckedEntry } from './entries';
 import { pageAddress, pageCollections, type PageCollection } from '../page-address';
 
 /** A page that an editor writes: a file of its own, with text. */

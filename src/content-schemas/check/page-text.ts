@@ -1,4 +1,4 @@
-import type { CheckedEntry } from '../check/entries';
+import type { CheckedEntry } from './entries';
 
 type Written = Pick<CheckedEntry, 'data' | 'body'>;
 

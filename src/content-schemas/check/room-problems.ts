@@ -1,6 +1,6 @@
-import type { CheckedContent, CheckedEntry } from '../check/entries';
-import { suggestion } from '../check/nearest';
-import type { ContentProblem } from '../check/problem';
+import type { CheckedContent, CheckedEntry } from './entries';
+import { suggestion } from './nearest';
+import type { ContentProblem } from './problem';
 
 /**
  * Pages and checklists of a form that does not exist, and forms that have no page, or two.

@@ -1,9 +1,9 @@
-import { checkContent, type ContentReport } from '../check/check';
-import { knownPages } from './known-pages';
-import { linkProblems } from './link-problems';
-import { publishProblems } from './publish-problems';
-import { roomProblems } from './room-problems';
-import { titleProblems } from './title-problems';
+import { checkContent, type ContentReport } from './check/check';
+import { knownPages } from './check/known-pages';
+import { linkProblems } from './check/link-problems';
+import { publishProblems } from './upkeep/publish-problems';
+import { roomProblems } from './check/room-problems';
+import { titleProblems } from './check/title-problems';
 
 /** The circumstances under which content is judged. */
 export interface Judgement {
