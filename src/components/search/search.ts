@@ -1,4 +1,4 @@
-import { digitsOfNumberQuery } from '../../domain/contact/folding';
+import { digitsOfNumberQuery } from '../../domain/danish/folding';
 import type { SearchEntry } from '../../domain/search/entry';
 import { fuse, type Ranking } from '../../domain/search/fusion';
 import type { Named } from '../../domain/search/suggestions';

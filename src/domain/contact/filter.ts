@@ -1,5 +1,5 @@
 import { areas, situations, type Area, type Contact, type Situation } from './contact';
-import { fold, foldedWords } from './folding';
+import { fold, foldedWords } from '../danish/folding';
 import { placeOf } from './labels';
 
 /** What the filter looks at in an entry of the directory. */

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../contact/folding';
+import { fold, foldedWords } from '../danish/folding';
 import { personDetails, type PersonDetails } from './details';
 import type { Person, PersonDetail } from './person';
 

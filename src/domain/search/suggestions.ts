@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { digitsOfNumberQuery, foldedWords } from '../contact/folding';
+import { digitsOfNumberQuery, foldedWords } from '../danish/folding';
 import { ownNumber, type SearchEntry } from './entry';
 import { leadWithBoth } from './lead';
 import { partTermsOf, queryWords, termsOf, unmarked } from './terms';

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../contact/folding';
+import { fold, foldedWords } from '../danish/folding';
 import { stem } from './danish-stem';
 import { stopWords } from './stop-words';
 

@@ -1,4 +1,4 @@
-import { hanging } from '../../text/indented';
+import { hanging } from '../../text/hanging';
 import { listMark } from './mark';
 import type { ListBlock } from './block';
 

@@ -1,4 +1,4 @@
-import { hanging } from '../../text/indented';
+import { hanging } from '../../text/hanging';
 import type { NoticeBlock } from './block';
 
 /** The remark with an exclamation mark in front, which stands for its frame. */

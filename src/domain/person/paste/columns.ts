@@ -1,4 +1,4 @@
-import { foldedWords } from '../../contact/folding';
+import { foldedWords } from '../../danish/folding';
 import { detailLabels } from '../details';
 import type { PersonDetail } from '../person';
 import {
