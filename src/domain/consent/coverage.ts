@@ -1,4 +1,5 @@
 import { addMonths, isoDate } from '../danish/date';
+import { isDay } from '../danish/iso-day';
 import type { ConsentGrant } from './grant';
 
 /**
@@ -12,9 +13,7 @@ export type ConsentState = 'unsigned' | 'valid' | 'expired' | 'withdrawn';
  * none, so that a half-typed date promises nothing.
  */
 export function oneYearAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime());
-  return isDay ? isoDate(addMonths(date, 12)) : '';
+  return isDay(day) ? isoDate(addMonths(new Date(day), 12)) : '';
 }
 
 /** The last day on which a consent holds: as it says, else one year after the signature. */

@@ -1,3 +1,5 @@
+import { isDay } from '../danish/iso-day';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 const weekday = /^(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+(?:den\s+|d\.\s*)?/i;
@@ -30,8 +32,7 @@ function fullYear(figures = ''): number {
 
 function existing(year: number, month: number, day: number): string | undefined {
   const text = [String(year).padStart(4, '0'), twoFigures(month), twoFigures(day)].join('-');
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  return isDay(text) ? text : undefined;
 }
 
 function twoFigures(number: number): string {
