@@ -52,7 +52,6 @@ export const headings = {
 export const paper = {
   marking: 'Fortroligt',
   pageFoot: 'Side {page} af {pages}',
-  handedOut: 'Udleveret',
   fileName: 'noeglekvittering',
 } as const;
 
