@@ -1,5 +1,4 @@
-import type { Line, Measure } from './line';
-import { baseline, textLines } from './line';
+import { baseline, textLines, type Line, type Measure } from './line';
 import { colours, penLineHeight, styles, type TextStyle } from './look';
 import type { Mark, Owner } from './mark';
 import { tag, type Tag } from './tag';

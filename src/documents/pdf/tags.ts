@@ -1,5 +1,5 @@
-import type { Page } from './layout';
 import { around, type Area } from '../../domain/figure/scene';
+import type { Page } from './layout';
 import type { PageSize } from './look';
 import { extentOf, type Mark, type Owner, type PartedWord } from './mark';
 import { decimal, pdfText, reference } from './syntax';

@@ -1,4 +1,4 @@
-/** How sure the site is of a contact row. Source: content brief, section 4. */
+/** How sure the site is of a contact: its place has confirmed it, nobody has, or it no longer holds. */
 export const contactStatuses = ['confirmed', 'unconfirmed', 'withdrawn'] as const;
 
 /** Who may see a contact. `contact-persons` rows are never written in clear to any file of the built site. */
@@ -30,10 +30,19 @@ export const situations = [
   'complaint',
 ] as const;
 
+/** One of {@link contactStatuses}. */
 export type ContactStatus = (typeof contactStatuses)[number];
+
+/** One of {@link contactAudiences}. */
 export type ContactAudience = (typeof contactAudiences)[number];
+
+/** One of {@link urgencies}. */
 export type Urgency = (typeof urgencies)[number];
+
+/** One of {@link areas}. */
 export type Area = (typeof areas)[number];
+
+/** One of {@link situations}. */
 export type Situation = (typeof situations)[number];
 
 /** One row of `content/contacts`: a place that one can turn to. */

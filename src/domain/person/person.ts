@@ -22,7 +22,7 @@ export interface Person {
   address: string;
 }
 
-/** What is said of a person, without the id. */
+/** The name of something that can be said of a person. */
 export type PersonDetail = Exclude<keyof Person, 'id'>;
 
 /** A person of whom nothing is stated yet. */
@@ -59,7 +59,7 @@ export function isBlankPerson(person: Person): boolean {
 }
 
 /** The name to choose a person by: the name, else the role, the place of work, or where he or she is reached. */
-export function personLabel({ name, role, organisation, email, phone }: Omit<Person, 'id'>): string {
+export function personLabel({ name, role, organisation, email, phone }: Pick<Person, PersonDetail>): string {
   const parts = [name, role, organisation, email, phone].map((part) => part.trim());
   return parts.find((part) => part !== '') ?? 'Uden navn';
 }
