@@ -69,6 +69,12 @@ export const checks = [
     needsSite: true,
   },
   {
+    name: 'scores',
+    shows: 'Lighthouse finds no fault with a page of any kind: accessibility, best practices, search engines',
+    command: 'node test/bench/check-scores.mjs',
+    needsSite: true,
+  },
+  {
     name: 'serving',
     shows:
       'nginx and Caddy with what deploy/ holds send every header, the compressed files, and stand a load',
