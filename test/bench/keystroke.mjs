@@ -2,14 +2,17 @@
 // How long a form of 200 rows takes from a key to the paint that shows it, in a real browser, beside the same form
 // with hardly any rows: what is measured there is the machine and the browser, not the form.
 import { openFolder, savedFolder } from './open-folder.mjs';
-import { inMilliseconds, percentile } from './times.mjs';
+import { milliseconds, ratio, table } from './table.mjs';
+import { percentile } from './times.mjs';
 
+/** @typedef {import('./open-folder.mjs').Row} Row */
 /**
  * @typedef {object} LongForm
  * @property {string} address
  * @property {string} file A saved file of the form, made longer by repeating the rows of one list.
  * @property {string} list Where the rows stand in the form's data.
  * @property {RegExp} control Whose name is that of the control to write in, in every row.
+ * @property {(row: Row, at: number) => Row} [distinct] What makes a row another than its copies.
  */
 
 const rows = 200;
@@ -17,7 +20,7 @@ const rows = 200;
 const limit = 50;
 
 /** The forms with lists that grow long in use. @type {LongForm[]} */
-export const longForms = [
+const longForms = [
   {
     address: '/skemaer/udrettedagsorden/',
     file: 'test/saved-files/meeting-1.json',
@@ -30,28 +33,56 @@ export const longForms = [
     list: 'observations',
     control: /^Hvad så, hørte eller lugtede du\?$/,
   },
+  {
+    address: '/skemaer/tovholderens-overblik/',
+    file: 'test/saved-files/case-overview-1.json',
+    list: 'cases',
+    control: /^Koordinator, /,
+    distinct: (row, at) => ({ ...row, reference: `NB-${String(at)}` }),
+  },
 ];
 
 // No æ, ø or å: the browser's driver has no keys for them.
 const sentence = 'Vi aftaler at tale om boligen og om hverdagen, og hvem der vil ringe til alle de andre ';
 
 /**
- * Writes a sentence in the middle of the form and prints how long its keys took.
+ * Writes a sentence in the middle of each long form.
  *
- * @param {import('@playwright/test').Browser} browser
- * @param {string} baseURL
- * @param {LongForm} form
+ * @param {import('./parts.mjs').Bench} bench
+ * @returns {Promise<string>}
  */
-export async function printKeystrokes(browser, baseURL, form) {
-  const long = await measured(browser, baseURL, form, rows);
-  const short = await measured(browser, baseURL, form, 1);
+export async function keystrokes({ browser, ours }) {
+  const { origin } = await ours();
+  const measurements = [];
+  for (const form of longForms) {
+    const long = await measured(browser, origin, form, rows);
+    const short = await measured(browser, origin, form, 1);
+    measurements.push({ address: form.address, long, short });
+  }
+  const headings = [
+    'form',
+    'half of the keys',
+    '95 of 100',
+    'longest',
+    'budget',
+    '95 of 100 with 1 row',
+    'ratio',
+  ];
+  return [
+    table(headings, measurements.map(rowOf)),
+    `${String(sentence.length)} keys in the middle one of ${String(rows)} rows; the ratio is to the form of 1 row.`,
+  ].join('\n\n');
+}
+
+/** @param {{ address: string, long: number[], short: number[] }} measurement */
+function rowOf({ address, long, short }) {
   const p95 = percentile(long, 0.95);
-  const ratio = p95 / percentile(short, 0.95);
-  console.log(
-    `keystroke to paint: ${form.address} with ${String(rows)} rows: ` +
-      `p50 ${inMilliseconds(percentile(long, 0.5))}, p95 ${inMilliseconds(p95)} of ${inMilliseconds(limit)}, ` +
-      `longest ${inMilliseconds(Math.max(...long))}; p95 is ${ratio.toFixed(1)} times that of 1 row`,
-  );
+  const shortP95 = percentile(short, 0.95);
+  return [
+    address,
+    ...[percentile(long, 0.5), p95, Math.max(...long), limit, shortP95].map(milliseconds),
+    ratio(shortP95, p95),
+  ];
 }
 
 /**
@@ -101,11 +132,12 @@ function noteKeys() {
  * @param {LongForm} form
  * @param {number} count
  */
-async function longFile({ file, list }, count) {
+async function longFile({ file, list, distinct = (row) => row }, count) {
   const folder = await savedFolder(file);
   const data = folder.documents[0]?.data;
   const original = data?.[list] ?? [];
-  const row = (/** @type {number} */ at) => ({ ...original[at % original.length], id: `row${String(at)}` });
+  const row = (/** @type {number} */ at) =>
+    distinct({ ...original[at % original.length], id: `row${String(at)}` }, at);
   if (data) data[list] = Array.from({ length: count }, (_, at) => row(at));
   return folder;
 }

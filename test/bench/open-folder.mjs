@@ -12,6 +12,9 @@ import { readFile } from 'node:fs/promises';
 
 /** @typedef {Record<string, string | boolean>} Row */
 
+/** Milliseconds until a measurement is given up: generous, for a machine that does other things as well. */
+export const patience = 120_000;
+
 /**
  * @param {string} file
  * @returns {Promise<Folder>}
@@ -30,11 +33,8 @@ export async function savedFolder(file) {
  */
 export async function openFolder(browser, baseURL, address, folder) {
   const page = await browser.newPage({ baseURL });
-  // Without the newer file dialogs, which no script can answer.
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-  });
+  page.setDefaultTimeout(patience);
+  await page.addInitScript(withoutFileDialogs);
   await page.goto(address);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Åbn fil', exact: true }).click();
@@ -42,4 +42,10 @@ export async function openFolder(browser, baseURL, address, folder) {
   await (await choosing).setFiles({ name: 'mappe.json', mimeType: 'application/json', buffer });
   await page.getByText('Gemt som fil.', { exact: true }).waitFor();
   return page;
+}
+
+/** Runs in the page before its scripts: takes away the newer file dialogs, which no script can answer. */
+export function withoutFileDialogs() {
+  Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+  Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
 }

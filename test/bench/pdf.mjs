@@ -1,8 +1,10 @@
 // @ts-check
-// How long a large document takes from the last click to the finished PDF, in a real browser, beside a small one.
+// How long a document takes from the last click to the finished PDF, in a real browser: short, long and very long.
 // The first PDF of a page is left out: it also loads the code.
 import { openFolder, savedFolder } from './open-folder.mjs';
-import { inMilliseconds, percentile } from './times.mjs';
+import { milliseconds, ratio, table } from './table.mjs';
+import { median } from './times.mjs';
+import { makePdf } from './uses.mjs';
 
 /** @typedef {import('./open-folder.mjs').Folder} Folder */
 
@@ -11,25 +13,28 @@ import { inMilliseconds, percentile } from './times.mjs';
  * @property {string} what
  * @property {string} address
  * @property {string} file A saved file of the form.
- * @property {number} size How many persons or rows it is to have.
- * @property {number} limit Milliseconds.
+ * @property {Partial<Record<number, number>>} limits Milliseconds, by the number of persons or rows.
  * @property {(folder: Folder, size: number) => void} enlarge
  */
 
 /** @type {LargeDocument[]} */
-export const largeDocuments = [
+const largeDocuments = [
   {
     what: 'network map, persons',
     address: '/skemaer/netvaerkskort/',
     file: 'test/saved-files/network-map-1.json',
-    size: 40,
-    limit: 400,
+    limits: { 40: 400 },
     enlarge: ({ persons, documents }, size) => {
       const data = documents[0]?.data ?? {};
       const groups = (data.groups ?? []).filter(({ hidden }) => hidden !== true);
       const row = data.rows?.[0];
-      const names = Array.from({ length: size }, (_, at) => `person${String(at)}`);
-      persons.push(...names.map((id, at) => ({ ...persons[0], id, name: `Karen Jensen ${String(at)}` })));
+      // A folder holds 500 persons at most, those that are there already among them.
+      const more = Array.from(
+        { length: Math.max(0, size - persons.length) },
+        (_, at) => `person${String(at)}`,
+      );
+      persons.push(...more.map((id, at) => ({ ...persons[0], id, name: `Karen Jensen ${String(at)}` })));
+      const names = persons.slice(0, size).map(({ id = '' }) => id);
       data.rows = names.map((person, at) => ({
         ...row,
         id: `row${String(at)}`,
@@ -43,8 +48,7 @@ export const largeDocuments = [
     what: 'report, rows',
     address: '/skemaer/bekymringshenvendelse/',
     file: 'test/saved-files/concern-report-1.json',
-    size: 500,
-    limit: 2000,
+    limits: { 500: 2000 },
     enlarge: ({ documents }, size) => {
       const data = documents[0]?.data ?? {};
       const row = data.observations?.[0];
@@ -56,24 +60,39 @@ export const largeDocuments = [
   },
 ];
 
+const sizes = [1, 40, 500];
 const times = 7;
 
 /**
- * Makes the PDF some times and prints how long it took.
+ * Makes each PDF some times at each size.
  *
- * @param {import('@playwright/test').Browser} browser
- * @param {string} baseURL
- * @param {LargeDocument} document
+ * @param {import('./parts.mjs').Bench} bench
+ * @returns {Promise<string>}
  */
-export async function printPdfTimes(browser, baseURL, document) {
-  const large = await measured(browser, baseURL, document, document.size);
-  const small = await measured(browser, baseURL, document, 1);
-  const middle = percentile(large, 0.5);
-  console.log(
-    `PDF: ${document.what}: ${String(document.size)}: middle ${inMilliseconds(middle)} of ` +
-      `${inMilliseconds(document.limit)}, longest ${inMilliseconds(Math.max(...large))}; ` +
-      `${(middle / percentile(small, 0.5)).toFixed(1)} times that of 1`,
-  );
+export async function pdfTimes({ browser, ours }) {
+  const { origin } = await ours();
+  const cells = [];
+  for (const document of largeDocuments) {
+    /** @type {number | undefined} */
+    let ofOne;
+    for (const size of sizes) {
+      const found = await measured(browser, origin, document, size);
+      const middle = median(found);
+      ofOne ??= middle;
+      const limit = document.limits[size];
+      cells.push([
+        `${document.what}: ${String(size)}`,
+        milliseconds(middle),
+        milliseconds(Math.max(...found)),
+        limit === undefined ? '–' : milliseconds(limit),
+        ratio(ofOne, middle),
+      ]);
+    }
+  }
+  return [
+    table(['document', 'middle', 'longest', 'budget', 'ratio'], cells),
+    `${String(times)} PDFs each, the code loaded; the ratio is to the document of 1.`,
+  ].join('\n\n');
 }
 
 /**
@@ -87,14 +106,7 @@ async function measured(browser, baseURL, { address, file, enlarge }, size) {
   enlarge(folder, size);
   const page = await openFolder(browser, baseURL, address, folder);
   await page.evaluate(notePdfs);
-  for (let at = 0; at <= times; at += 1) {
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem som PDF', exact: true }).click();
-    const anyway = page.getByRole('button', { name: 'Gem som PDF alligevel' });
-    const asked = await Promise.race([downloading.then(() => false), anyway.waitFor().then(() => true)]);
-    if (asked) await anyway.click();
-    await downloading;
-  }
+  for (let at = 0; at <= times; at += 1) await makePdf(page);
   /** @type {number[]} */
   const found = await page.evaluate(() => /** @type {any} */ (globalThis).pdfTimes);
   await page.close();

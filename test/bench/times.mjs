@@ -3,7 +3,7 @@
 /**
  * The value below which a share of the others lie.
  *
- * @param {number[]} values
+ * @param {readonly number[]} values
  * @param {number} share
  */
 export function percentile(values, share) {
@@ -11,7 +11,11 @@ export function percentile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** @param {number} time */
-export function inMilliseconds(time) {
-  return `${time.toFixed(0)} ms`;
+/**
+ * The middle one.
+ *
+ * @param {readonly number[]} values
+ */
+export function median(values) {
+  return percentile(values, 0.5);
 }
