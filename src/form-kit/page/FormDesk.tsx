@@ -3,12 +3,10 @@ import { danishDay } from '../../domain/danish/today';
 import type { EditorProps, FormContent, FormContext, FormRoom } from '../define-form';
 import { fieldsOf } from '../fields/field';
 import { ShownAdvice } from '../fields/shown-advice';
-import { AdviceSummary } from './AdviceSummary';
-import { DocumentPanel } from './DocumentPanel';
+import { DeskDocument } from './DeskDocument';
 import type { InFrame } from './FolderFrame';
 import { LeadsTo } from './LeadsTo';
 import { personalNumberAdvice } from './personal-number-advice';
-import { useDeferred } from './use-deferred';
 import { useFormDocument } from './use-form-document';
 import { useVisitedFields } from './use-visited-fields';
 
@@ -28,7 +26,6 @@ export function FormDesk({ room, work, rooms, content, announce, takesFocus }: F
     if (takesFocus) form.current?.focus();
   }, [takesFocus]);
   const [today] = useState(() => danishDay(new Date()));
-  const visited = useVisitedFields();
   const context = useMemo<FormContext>(
     () => ({ persons: persons.all, content, today, facts }),
     [persons.all, content, today, facts],
@@ -41,11 +38,7 @@ export function FormDesk({ room, work, rooms, content, announce, takesFocus }: F
     ],
     [room, data, context, persons.all],
   );
-  const shown = useDeferred(useMemo(() => ({ data, context }), [data, context]));
-  const documents = useMemo(
-    () => room.toDocuments(shown.value.data, shown.value.context),
-    [room, shown.value],
-  );
+  const visited = useVisitedFields(advice);
   // The kit does not know the room's data; the room's own editor does.
   const field = fieldsOf<object>({
     value: data as object,
@@ -98,23 +91,7 @@ export function FormDesk({ room, work, rooms, content, announce, takesFocus }: F
         </p>
       </form>
       <section ref={paper} tabIndex={-1} class="desk-document" aria-label="Dokumentet">
-        <AdviceSummary advice={advice} />
-        <DocumentPanel
-          documents={documents}
-          newest={() => room.toDocuments(data, context)}
-          warnings={async (document) => {
-            const ofRoom = room.beforeLeaving?.(data, context) ?? [];
-            try {
-              const { leavingWarnings } = await import('./leaving');
-              return leavingWarnings(document, ofRoom, persons.all);
-            } catch {
-              // Without a connection the form's own words are still there.
-              return ofRoom;
-            }
-          }}
-          catchUp={shown.catchUp}
-          announce={announce}
-        />
+        <DeskDocument room={room} data={data} context={context} advice={advice} announce={announce} />
       </section>
     </div>
   );
