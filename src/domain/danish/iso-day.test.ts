@@ -11,6 +11,27 @@ describe('days in Danish', () => {
     expect(dayInWords('')).toBe('');
   });
 
+  it.each(['2026-01-31', '2026-12-31', '2024-02-29', '2000-02-29', '0050-03-01'])('%s is a day', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-02-31',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-11-00',
+    '2026-11-32',
+    '2026-1-02',
+    '02-11-2026',
+    '2026-11-02T10:00',
+    '',
+  ])('"%s" is none', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
   it('names the weekday', () => {
     expect(dayWithWeekday('2026-12-03')).toBe('torsdag den 3. december 2026');
     expect(dayWithWeekday('snart')).toBe('snart');
