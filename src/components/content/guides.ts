@@ -1,4 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { byOrder } from './by-order';
+import { pageAddress } from '../../content-schemas/page-address';
 
 /** A link with its text: a step of the breadcrumbs, an entry of a menu. */
 export interface PageLink {
@@ -6,8 +8,8 @@ export interface PageLink {
   href: string;
 }
 
-/** Address of a guide on the site; the front page's guide is called `index`. */
-export const addressOf = (guideId: string): string => (guideId === 'index' ? '/' : `/${guideId}/`);
+/** Where a guide is on the site. */
+export const addressOf = (guideId: string): string => pageAddress('guides', guideId);
 
 /**
  * The guide that holds the words of a page with an Astro file of its own.
@@ -25,7 +27,7 @@ export const shortNameOf = ({ data }: CollectionEntry<'guides'>): string => data
 /** The guides directly below an address, for example the start pages below `start`, in their order. */
 export async function guidesBelow(folder: string): Promise<CollectionEntry<'guides'>[]> {
   const below = await getCollection('guides', ({ id }) => id.startsWith(`${folder}/`));
-  return below.sort((one, other) => one.data.order - other.data.order);
+  return below.sort(byOrder);
 }
 
 /** The way down to a page from the front page, without the page itself; steps that are no page are left out. */

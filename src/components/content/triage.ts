@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { pageAddress } from '../../content-schemas/page-address';
 import type { Question } from '../../content-schemas/triage';
 import type { PageLink } from './guides';
 
@@ -24,7 +25,7 @@ export const addressOfQuestion = ({ id, start }: Question): string => (start ? r
  * @throws where it leads nowhere, or to a question that does not exist
  */
 export async function addressOfAnswer(answer: Question['answers'][number]): Promise<string> {
-  if (answer.outcome !== undefined) return `${root}svar/${answer.outcome}/`;
+  if (answer.outcome !== undefined) return pageAddress('outcomes', answer.outcome);
   const next = (await questions()).find(({ id }) => id === answer.question);
   if (!next)
     throw new Error(`content/triage/questions.yaml: svaret »${answer.label}« fører ingen steder hen`);

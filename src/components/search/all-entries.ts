@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { publishedContacts } from '../contact/published';
 import { pageAddress, pageCollections, type PageCollection } from '../../content-schemas/page-address';
 import { unsearched } from './searched';
+import { publishedContacts } from '../content/contacts';
 
 /** A line of the list from A to Å: a page, a number in force, or an old number. */
 export interface ListEntry {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedContacts } from '../../components/contact/published';
+import { publishedContacts } from '../../components/content/contacts';
 import type { Contact } from '../../domain/contact/contact';
 import { vcardOf } from '../../domain/contact/vcard';
 import { formatDate } from '../../domain/danish/date';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedContacts } from '../../components/contact/published';
+import { publishedContacts } from '../../components/content/contacts';
 import { filterEntryOf } from '../../domain/contact/filter';
 
 /** What the directory's filter needs to know, fetched when it is first used so that the page stays light. */
