@@ -7,8 +7,9 @@ interface Package {
   devOptional?: boolean;
 }
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
 };
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, Package>;
@@ -71,9 +72,9 @@ describe('what the project depends on', () => {
   });
 
   it('is named in the README with what it is for', () => {
-    const [, table = ''] =
-      /## Dependencies\n([^]*?)\nFor development/.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const named = [...table.matchAll(/^\| ([^|]+)\|/gm)].flatMap(([, cell = '']) => cell.trim().split(/, /));
-    expect(Object.keys(dependencies).filter((name) => !named.includes(name))).toEqual([]);
+    const [, tables = ''] = /## Dependencies\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const cells = [...tables.matchAll(/^\| ([^|]+)\|/gm)].map(([, cell = '']) => cell.trim());
+    const named = cells.filter((cell) => !/^(?:package|-+)$/.test(cell)).flatMap((cell) => cell.split(', '));
+    expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
   });
 });
