@@ -20,7 +20,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['test/{site,bench}/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
