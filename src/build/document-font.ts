@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-const VIRTUAL_ID = 'virtual:document-font';
+const virtualId = 'virtual:document-font';
 /** The null byte keeps other plugins' hands off the module, as Rollup's convention has it. */
-const RESOLVED_ID = `\0${VIRTUAL_ID}`;
+const resolvedId = `\0${virtualId}`;
 
-const FONT_PACKAGE = '@expo-google-fonts/noto-sans';
-const FONT_FILES = {
-  regular: `${FONT_PACKAGE}/400Regular/NotoSans_400Regular.ttf`,
-  bold: `${FONT_PACKAGE}/700Bold/NotoSans_700Bold.ttf`,
+const fontPackage = '@expo-google-fonts/noto-sans';
+const fontFiles = {
+  regular: `${fontPackage}/400Regular/NotoSans_400Regular.ttf`,
+  bold: `${fontPackage}/700Bold/NotoSans_700Bold.ttf`,
 } as const;
 
 /**
@@ -17,7 +17,7 @@ const FONT_FILES = {
  * called Łukasz, Şükrü, Nguyễn, Ελένη or Юрій. Noto Sans itself has no arrows, check marks or tick boxes. Whatever
  * is missing is reported before a PDF is saved.
  */
-const LETTER_RANGES: readonly (readonly [first: number, last: number])[] = [
+const letterRanges: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e], // Basic Latin
   [0xa0, 0xff], // Latin-1
   [0x100, 0x17f], // Latin Extended-A
@@ -39,15 +39,17 @@ const LETTER_RANGES: readonly (readonly [first: number, last: number])[] = [
 ];
 
 /** Copyright, licence and licence address: the OFL wants them to travel with each copy, inside the font if need be. */
-const LICENCE_NAME_IDS = [0, 13, 14];
+const licenceNameIds = [0, 13, 14];
 
 /** Tables that a PDF has no use for: shaping, hinting, variations. */
-const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'gasp', 'prep', 'STAT'];
+const unusedTables = ['GSUB', 'GPOS', 'GDEF', 'gasp', 'prep', 'STAT'];
 
 function allLetters(): string {
-  return LETTER_RANGES.map(([first, last]) =>
-    String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
-  ).join('');
+  return letterRanges
+    .map(([first, last]) =>
+      String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+    )
+    .join('');
 }
 
 async function subsetAsBase64(specifier: string): Promise<string> {
@@ -57,21 +59,21 @@ async function subsetAsBase64(specifier: string): Promise<string> {
     noHinting: true,
     noLayoutClosure: true,
     keepFeatures: [],
-    preserveNameIds: LICENCE_NAME_IDS,
-    dropTables: UNUSED_TABLES,
+    preserveNameIds: licenceNameIds,
+    dropTables: unusedTables,
   });
   return Buffer.from(subset).toString('base64');
 }
 
 async function moduleSource(): Promise<string> {
   const [regular, bold] = await Promise.all([
-    subsetAsBase64(FONT_FILES.regular),
-    subsetAsBase64(FONT_FILES.bold),
+    subsetAsBase64(fontFiles.regular),
+    subsetAsBase64(fontFiles.bold),
   ]);
   return `export const regular = ${JSON.stringify(regular)};\nexport const bold = ${JSON.stringify(bold)};\n`;
 }
 
-/** The part of a Vite plugin that the font needs, so that the project need not depend on Vite by name. */
+/** The part of a Vite plugin that the font needs: two functions, which a test can call as well. */
 interface FontPlugin {
   name: string;
   resolveId: (id: string) => string | undefined;
@@ -86,7 +88,7 @@ export function documentFont(): FontPlugin {
   let source: Promise<string> | undefined;
   return {
     name: 'document-font',
-    resolveId: (id) => (id === VIRTUAL_ID ? RESOLVED_ID : undefined),
-    load: (id) => (id === RESOLVED_ID ? (source ??= moduleSource()) : undefined),
+    resolveId: (id) => (id === virtualId ? resolvedId : undefined),
+    load: (id) => (id === resolvedId ? (source ??= moduleSource()) : undefined),
   };
 }
