@@ -35,9 +35,11 @@ export function ModalDialog({ class: look, titleId, textId, onCancel, children }
         onCancel();
       }}
       onClose={() => {
+        // Answered and gone: that is no Escape.
+        if (!dialog.current) return;
         // A browser closes it at the second Escape in a row, whatever we say. What has to be answered stays.
         onCancel();
-        dialog.current?.showModal();
+        dialog.current.showModal();
       }}
     >
       {children}
