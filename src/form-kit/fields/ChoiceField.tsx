@@ -12,7 +12,13 @@ export function ChoiceField<Choice extends string>({ field, choices }: ChoiceFie
   const { describedBy, advice } = useNotes(field);
   return (
     <div class="form-group">
-      <fieldset aria-describedby={describedBy} id={field.id} data-path={field.path} tabIndex={-1}>
+      <fieldset
+        class={isShort(Object.values(choices)) ? 'choices-beside' : undefined}
+        aria-describedby={describedBy}
+        id={field.id}
+        data-path={field.path}
+        tabIndex={-1}
+      >
         <legend class="form-label">{field.label}</legend>
         <Hint id={field.id} hint={field.hint} />
         {(Object.entries(choices) as [Choice, string][]).map(([choice, label]) => (
@@ -33,20 +39,25 @@ export function ChoiceField<Choice extends string>({ field, choices }: ChoiceFie
             </label>
           </div>
         ))}
+        {field.value !== '' && (
+          <button
+            type="button"
+            class="button button-unstyled form-take-back"
+            onClick={() => {
+              field.set('');
+              document.getElementById(field.id)?.focus();
+            }}
+          >
+            Fjern svaret<span class="sr-only"> på {field.label}</span>
+          </button>
+        )}
       </fieldset>
-      {field.value !== '' && (
-        <button
-          type="button"
-          class="button button-unstyled form-take-back"
-          onClick={() => {
-            field.set('');
-            document.getElementById(field.id)?.focus();
-          }}
-        >
-          Fjern svaret<span class="sr-only"> på {field.label}</span>
-        </button>
-      )}
       <AdviceNote id={field.id} advice={advice} />
     </div>
   );
+}
+
+/** True of answers such as "Ja", "Nej" and "Ved ikke", which stand in one line even on a phone. */
+function isShort(words: readonly string[]): boolean {
+  return words.join('').length <= 20;
 }

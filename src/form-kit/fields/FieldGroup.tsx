@@ -10,3 +10,8 @@ export function FieldGroup({ heading, children }: { heading: string; children: C
     </section>
   );
 }
+
+/** Short fields that are thought of together, such as from and to: side by side where there is room. */
+export function FieldRow({ children }: { children: ComponentChildren }) {
+  return <div class="field-row">{children}</div>;
+}

@@ -3,20 +3,20 @@ import { FieldFrame } from './FieldFrame';
 
 interface TextFieldProps {
   field: Field<string>;
-  /** What kind of text it is: decides the keyboard on a phone. */
+  /** What kind of text it is: decides the keyboard on a phone, and how wide a date or a number of a phone is. */
   kind?: 'text' | 'tel' | 'email' | 'date' | undefined;
-  /** Rough length of the answer. */
-  width?: 'short' | 'full' | undefined;
+  /** A few letters long: a time, an age. */
+  short?: boolean;
 }
 
 /** A line of text, or a date. The browser stores and suggests nothing: tools are shared. */
-export function TextField({ field, kind = 'text', width = 'full' }: TextFieldProps) {
+export function TextField({ field, kind = 'text', short = false }: TextFieldProps) {
   return (
     <FieldFrame field={field}>
       {(control) => (
         <input
           {...control}
-          class={`form-input ${width === 'short' ? 'form-input-short' : ''}`}
+          class={short ? 'form-input form-input-short' : 'form-input'}
           type={kind}
           autocomplete="off"
           spellcheck={kind === 'text'}

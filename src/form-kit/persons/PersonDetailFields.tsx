@@ -37,12 +37,7 @@ export function PersonDetailFields({ person, book, advice, texts, id }: PersonDe
   return (
     <>
       {(Object.keys(texts) as PersonDetail[]).map((name) => (
-        <TextField
-          key={`${person.id}.${name}`}
-          field={detail(name)}
-          kind={kinds[name]}
-          width={kinds[name] === 'date' ? 'short' : 'full'}
-        />
+        <TextField key={`${person.id}.${name}`} field={detail(name)} kind={kinds[name]} />
       ))}
     </>
   );

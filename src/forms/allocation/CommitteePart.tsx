@@ -1,7 +1,7 @@
 import type { EditorProps } from '../../form-kit/define-form';
 import { ReminderButton } from '../../form-kit/calendar/ReminderButton';
 import { ChoiceField } from '../../form-kit/fields/ChoiceField';
-import { FieldGroup } from '../../form-kit/fields/FieldGroup';
+import { FieldGroup, FieldRow } from '../../form-kit/fields/FieldGroup';
 import { LongTextField } from '../../form-kit/fields/LongTextField';
 import { TextField } from '../../form-kit/fields/TextField';
 import { PersonField } from '../../form-kit/persons/PersonField';
@@ -17,7 +17,7 @@ export function CommitteePart({ data, field, persons, advice, today }: Committee
   return (
     <>
       <FieldGroup heading={headings.committee}>
-        <TextField field={field('meetingDate')} kind="date" width="short" />
+        <TextField field={field('meetingDate')} kind="date" />
         {seats.map((seat) => (
           <PersonField
             key={seat}
@@ -35,8 +35,10 @@ export function CommitteePart({ data, field, persons, advice, today }: Committee
         <LongTextField field={field('decisionReason')} rows={3} />
         {asked.chosen && (
           <>
-            <TextField field={field('startsOn')} kind="date" width="short" />
-            <TextField field={field('evaluateOn')} kind="date" width="short" />
+            <FieldRow>
+              <TextField field={field('startsOn')} kind="date" />
+              <TextField field={field('evaluateOn')} kind="date" />
+            </FieldRow>
             {data.evaluateOn > today && (
               <ReminderButton
                 label={calendar.button}
@@ -47,7 +49,7 @@ export function CommitteePart({ data, field, persons, advice, today }: Committee
             )}
           </>
         )}
-        {asked.againOn && <TextField field={field('againOn')} kind="date" width="short" />}
+        {asked.againOn && <TextField field={field('againOn')} kind="date" />}
       </FieldGroup>
     </>
   );

@@ -24,12 +24,12 @@ export function Editor(props: EditorProps<Allocation>) {
     <>
       <p class="alert alert-warning">{proposal}</p>
       <FieldGroup heading={headings.child}>
-        <TextField field={field('initials')} width="short" />
-        <TextField field={field('age')} width="short" />
+        <TextField field={field('initials')} short />
+        <TextField field={field('age')} short />
         <TextField field={field('school')} />
         <TextField field={field('clubDistrict')} />
         <ChoiceField field={field('granted')} choices={yesNo} />
-        {asked.grantedOn && <TextField field={field('grantedOn')} kind="date" width="short" />}
+        {asked.grantedOn && <TextField field={field('grantedOn')} kind="date" />}
       </FieldGroup>
       <FieldGroup heading={headings.relations}>
         <TicksField field={ticks('trusts')} choices={trustWords} />

@@ -41,14 +41,14 @@ export function Editor({ data, field, persons, advice }: EditorProps<Assessment>
           taken={[data.citizen]}
           texts={assessorFields}
         />
-        <TextField field={field('date')} kind="date" width="short" />
+        <TextField field={field('date')} kind="date" />
       </FieldGroup>
       <FieldGroup heading={headings.parties}>{criteriaOf('parties')}</FieldGroup>
       <FieldGroup heading={headings.burden}>{criteriaOf('burden')}</FieldGroup>
       <FieldGroup heading={headings.limit}>{criteriaOf('limit')}</FieldGroup>
       <FieldGroup heading={headings.against}>
         {criteriaOf('against')}
-        {asksAgain(data) && <TextField field={field('askAgain')} kind="date" width="short" />}
+        {asksAgain(data) && <TextField field={field('askAgain')} kind="date" />}
       </FieldGroup>
       <FieldGroup heading={headings.advice}>
         <SuggestionInWords {...adviceOn(data)} />

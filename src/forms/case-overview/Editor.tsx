@@ -15,7 +15,7 @@ export function Editor(props: EditorProps<Overview>) {
     <>
       <FieldGroup heading={headings.overview}>
         <TextField field={field('preparedBy')} />
-        <TextField field={field('asOf')} kind="date" width="short" />
+        <TextField field={field('asOf')} kind="date" />
       </FieldGroup>
       <FieldGroup heading={headings.cases}>
         <CasesGrid field={field('cases')} advice={advice} />

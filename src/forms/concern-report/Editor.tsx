@@ -81,8 +81,8 @@ export function Editor({ data, field, persons, advice, content, today }: EditorP
         <LongTextField field={field('hopes')} rows={3} />
       </FieldGroup>
       <FieldGroup heading={headings.after}>
-        <TextField field={field('receiptDate')} kind="date" width="short" />
-        <TextField field={field('lookAgainDate')} kind="date" width="short" />
+        <TextField field={field('receiptDate')} kind="date" />
+        <TextField field={field('lookAgainDate')} kind="date" />
         <Reminder day={data.lookAgainDate} today={today} />
       </FieldGroup>
     </>
@@ -93,7 +93,7 @@ export function Editor({ data, field, persons, advice, content, today }: EditorP
 function observationFieldsOf(cell: RowFields<Observation>) {
   return (
     <>
-      <TextField field={cell('date')} kind="date" width="short" />
+      <TextField field={cell('date')} kind="date" />
       <LongTextField field={cell('text')} rows={3} />
     </>
   );

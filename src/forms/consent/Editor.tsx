@@ -65,16 +65,16 @@ export function Editor({ data, field, persons, advice, today, facts, replace }: 
         <ChoiceField field={field('jointMeetings')} choices={agreements} />
       </FieldGroup>
       <FieldGroup heading={headings.duration}>
-        <TextField field={field('validUntil')} kind="date" width="short" />
+        <TextField field={field('validUntil')} kind="date" />
         <YearProposal field={field('validUntil')} from={data.signed || today} />
       </FieldGroup>
       <FieldGroup heading={headings.signatures}>
-        <TextField field={field('signed')} kind="date" width="short" />
-        <TextField field={field('caseworkerSigned')} kind="date" width="short" />
+        <TextField field={field('signed')} kind="date" />
+        <TextField field={field('caseworkerSigned')} kind="date" />
         <Standing consent={data} today={today} />
       </FieldGroup>
       <FieldGroup heading={headings.withdrawal}>
-        <TextField field={field('withdrawnOn')} kind="date" width="short" />
+        <TextField field={field('withdrawnOn')} kind="date" />
       </FieldGroup>
     </>
   );

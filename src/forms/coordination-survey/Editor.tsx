@@ -26,14 +26,14 @@ export function Editor({ data, field, advice }: EditorProps<Survey>) {
         <p>{screen.leaveOpen}</p>
       </FieldGroup>
       <FieldGroup heading={headings.first}>
-        <TextField field={field('firstDate')} kind="date" width="short" />
+        <TextField field={field('firstDate')} kind="date" />
         <AnswersGrid field={field('first')} advice={advice} />
       </FieldGroup>
       <FieldGroup heading={headings.second}>
         <ChoiceField field={field('secondDone')} choices={secondAnswers} />
         {hasSecond(data) && (
           <>
-            <TextField field={field('secondDate')} kind="date" width="short" />
+            <TextField field={field('secondDate')} kind="date" />
             <ChoiceField field={field('samePeople')} choices={samePeopleAnswers} />
             <AnswersGrid field={field('second')} advice={advice} />
           </>

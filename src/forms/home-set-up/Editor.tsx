@@ -36,7 +36,7 @@ export function Editor(props: EditorProps<HomeSetUp>) {
       <FieldGroup heading={headings.household}>
         <TextField field={field('authority')} />
         <TextField field={field('address')} />
-        <TextField field={field('moveIn')} kind="date" width="short" />
+        <TextField field={field('moveIn')} kind="date" />
         <RowsField<Member>
           field={members}
           texts={memberFields}

@@ -42,7 +42,7 @@ export function MemberFields({ field, adults, taken, book, advice }: MemberField
       {!isChild && (
         <>
           <LongTextField field={field('change')} rows={3} />
-          <TextField field={field('changedOn')} kind="date" width="short" />
+          <TextField field={field('changedOn')} kind="date" />
           <LongTextField field={field('means')} rows={3} />
         </>
       )}

@@ -18,7 +18,7 @@ export function Editor(props: EditorProps<NetworkMap>) {
     <>
       <FieldGroup heading={headings.map}>
         <TextField field={field('preparedBy')} />
-        <TextField field={field('updated')} kind="date" width="short" />
+        <TextField field={field('updated')} kind="date" />
       </FieldGroup>
       <FieldGroup heading={headings.citizen}>
         <PersonField

@@ -31,7 +31,7 @@ export function Editor(props: EditorProps<PartnerReferral>) {
         <TextField field={field('relation')} />
         <TextField field={field('bestTimeToCall')} />
         <TextField field={field('recipient')} />
-        <TextField field={field('date')} kind="date" width="short" />
+        <TextField field={field('date')} kind="date" />
       </FieldGroup>
       <FieldGroup heading={headings.citizen}>
         <PersonField
@@ -52,7 +52,7 @@ export function Editor(props: EditorProps<PartnerReferral>) {
         <ChoiceField field={field('leaving')} choices={leavings} />
         {asked.leaving && (
           <>
-            <TextField field={field('leavingDate')} kind="date" width="short" />
+            <TextField field={field('leavingDate')} kind="date" />
             <ChoiceField field={field('hasHome')} choices={yesNo} />
             <LongTextField field={field('toBeReady')} rows={3} />
           </>
@@ -68,7 +68,7 @@ export function Editor(props: EditorProps<PartnerReferral>) {
       <FieldGroup heading={headings.agreement}>
         <ChoiceField field={field('agrees')} choices={yesNo} />
         {asked.agreement && <LongTextField field={field('agreedTo')} rows={3} />}
-        {asked.agreement && <TextField field={field('agreedOn')} kind="date" width="short" />}
+        {asked.agreement && <TextField field={field('agreedOn')} kind="date" />}
         {asked.whyWithout && <LongTextField field={field('whyWithout')} rows={3} />}
       </FieldGroup>
     </>

@@ -3,7 +3,7 @@ import type { Deadline } from '../../../domain/meeting/deadlines';
 import type { EditorProps } from '../../../form-kit/define-form';
 import { ChoiceField } from '../../../form-kit/fields/ChoiceField';
 import type { Field } from '../../../form-kit/fields/field';
-import { FieldGroup } from '../../../form-kit/fields/FieldGroup';
+import { FieldGroup, FieldRow } from '../../../form-kit/fields/FieldGroup';
 import { TextField } from '../../../form-kit/fields/TextField';
 import { TickField } from '../../../form-kit/fields/TickField';
 import { deadlineWords } from '../form-texts';
@@ -29,10 +29,11 @@ export function MeetingPart({ data, field, replace }: EditorProps<Meeting>) {
             },
           }}
           kind="date"
-          width="short"
         />
-        <TextField field={field('start')} width="short" />
-        <TextField field={field('end')} width="short" />
+        <FieldRow>
+          <TextField field={field('start')} short />
+          <TextField field={field('end')} short />
+        </FieldRow>
         <TextField field={field('place')} />
         <TickField field={field('calledOff')} />
       </FieldGroup>
@@ -59,8 +60,10 @@ function Deadlines({ meeting, field }: DeadlinesProps) {
       <DeadlineLine what={deadlineWords.items} deadline={days.items} field={field('itemsBy')} />
       <details open={isChosen}>
         <summary>{deadlineWords.choose}</summary>
-        <TextField field={field('inviteBy')} kind="date" width="short" />
-        <TextField field={field('itemsBy')} kind="date" width="short" />
+        <FieldRow>
+          <TextField field={field('inviteBy')} kind="date" />
+          <TextField field={field('itemsBy')} kind="date" />
+        </FieldRow>
       </details>
     </>
   );

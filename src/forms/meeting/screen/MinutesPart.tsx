@@ -66,8 +66,8 @@ export function AfterwardsPart({ data, field }: EditorProps<Meeting>) {
   return (
     <FieldGroup heading={headings.afterwards}>
       <LongTextField field={field('summingUp')} rows={3} />
-      <TextField field={field('nextDate')} kind="date" width="short" />
-      {followUps(data).nextStart && <TextField field={field('nextStart')} width="short" />}
+      <TextField field={field('nextDate')} kind="date" />
+      {followUps(data).nextStart && <TextField field={field('nextStart')} short />}
       <TickField field={field('signatureLines')} />
     </FieldGroup>
   );

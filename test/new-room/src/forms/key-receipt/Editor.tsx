@@ -23,7 +23,7 @@ export function Editor({ data, field, persons, advice }: EditorProps<KeyReceipt>
           taken={[]}
           texts={receiverFields}
         />
-        <TextField field={field('handedOut')} kind="date" width="short" />
+        <TextField field={field('handedOut')} kind="date" />
       </FieldGroup>
       <FieldGroup heading={headings.keys}>
         <RowsField<Key>
@@ -50,7 +50,7 @@ function keyFieldsOf(cell: RowFields<Key>) {
   return (
     <>
       <TextField field={cell('opens')} />
-      <TextField field={cell('stamp')} width="short" />
+      <TextField field={cell('stamp')} short />
     </>
   );
 }
