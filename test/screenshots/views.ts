@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { sealedPort } from '../config/ports.mjs';
 import { sealedCode } from '../config/sealed-site.mjs';
@@ -34,7 +35,106 @@ async function unlock(page: Page, code: string): Promise<void> {
   await expect(page.locator('.sealed-status')).toHaveText(/låst op|passer ikke/, { timeout: 30_000 });
 }
 
-/** Every kind of page outside the forms, and the states that they can be in. */
+const forms: Readonly<Record<string, string>> = {
+  allocation: 'fordeling',
+  assessment: 'vurderingskriterier',
+  'case-overview': 'tovholderens-overblik',
+  'concern-report': 'bekymringshenvendelse',
+  consent: 'samtykke',
+  'coordination-survey': 'maaling-af-koordineringen',
+  'home-set-up': 'etableringshjaelp',
+  leaflets: 'pjecer-og-opslag',
+  meeting: 'udrettedagsorden',
+  'network-map': 'netvaerkskort',
+  'partner-referral': 'henvendelse-fra-samarbejdspartner',
+};
+
+/** Files are chosen in the way of browsers that cannot save over a file. */
+async function chooseFilesByInput(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+  });
+}
+
+/** Opens a saved file; the tab remembers it from one width to the next. */
+async function fill(page: Page, form: string): Promise<void> {
+  const empty = page.getByText('Intet er skrevet endnu.');
+  await empty.or(page.getByText('Gemt som fil.')).waitFor();
+  if (await empty.isVisible()) {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Åbn fil' }).click();
+    await (await choosing).setFiles(resolve(`test/saved-files/${form}-1.json`));
+    await page.getByText('Gemt som fil.').waitFor();
+  }
+  // A picture of the whole page shows the rows that a screen has not come to yet.
+  await page.locator('.grid tbody').evaluateAll((rows) => {
+    for (const row of rows) row.style.contentVisibility = 'visible';
+  });
+}
+
+/** Every form empty and filled, and the states that all forms share. */
+const formViews: readonly View[] = [
+  ...Object.entries(forms).flatMap(([form, folder]): View[] => {
+    const address = `/skemaer/${folder}/`;
+    return [
+      { name: folder, address, reach: (page) => page.getByText('Intet er skrevet endnu.').waitFor() },
+      { name: `${folder}-udfyldt`, address, before: chooseFilesByInput, reach: (page) => fill(page, form) },
+    ];
+  }),
+  {
+    name: 'skema-raad',
+    address: '/skemaer/samtykke/',
+    reach: async (page) => {
+      await page.getByLabel('Navn', { exact: true }).focus();
+      await page.getByLabel('Født den').focus();
+      await page.getByText(/^Vis \d+ råd mere$/).click();
+    },
+  },
+  {
+    name: 'skema-gem',
+    address: '/skemaer/samtykke/',
+    before: chooseFilesByInput,
+    reach: async (page) => {
+      await fill(page, 'consent');
+      await page.getByRole('button', { name: 'Gem som fil' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'skema-ryd',
+    address: '/skemaer/samtykke/',
+    before: chooseFilesByInput,
+    reach: async (page) => {
+      await fill(page, 'consent');
+      await page.getByRole('button', { name: 'Ryd alt' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'skema-indsaet-personer',
+    address: '/skemaer/samtykke/',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^Indsæt fra Excel/ })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox')
+        .first()
+        .fill('Navn\tTelefon\nIda Öberg\t12 34 56 78');
+    },
+  },
+  {
+    name: 'mappe-fyldt',
+    address: '/mappe/',
+    before: chooseFilesByInput,
+    reach: (page) => fill(page, 'network-map'),
+  },
+];
+
+/** Every kind of page, and the states that they can be in. */
 export const views: readonly View[] = [
   { name: 'forside', address: '/' },
   {
@@ -112,4 +212,5 @@ export const views: readonly View[] = [
   { name: 'privatliv', address: '/privatliv/' },
   { name: 'tilgaengelighed', address: '/tilgaengelighed/' },
   { name: 'findes-ikke', address: '/findes-ikke/' },
+  ...formViews,
 ];
