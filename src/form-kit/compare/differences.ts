@@ -1,4 +1,5 @@
 import type { Folder, FolderDocument } from '../folder/folder';
+import type { Rooms } from '../session/use-rooms';
 import { fieldsOf, isSame, itemsOf, pairing, type Items } from './pairing';
 
 /** Whose work: that in the tab, or that in the opened file. */
@@ -58,6 +59,22 @@ export function differences(mine: Folder, theirs: Folder): Difference[] {
     ),
     ...inList(byId(mine.persons), byId(theirs.persons), ['persons'], inData),
   ];
+}
+
+/**
+ * The folder, with what forms note by themselves as it stands in the two folders together: that is no answer, and
+ * nobody can choose between two of it.
+ */
+export function settled(folder: Folder, other: Folder, rooms: Rooms): Folder {
+  const others = new Map(other.documents.map((document) => [document.id, document]));
+  const documents = folder.documents.map((document) => {
+    const room = rooms.get(document.form);
+    const its = others.get(document.id);
+    return room?.settle && its && isComparable(document, its)
+      ? { ...document, data: room.settle(document.data, its.data) }
+      : document;
+  });
+  return { ...folder, documents };
 }
 
 /** Documents or persons by their id; of two with the same id, which no page of ours makes, the last. */

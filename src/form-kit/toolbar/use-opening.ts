@@ -71,9 +71,8 @@ export function useOpening({ work, findRoom, content, announce, say, onReplaced 
     end('Filen er åbnet.');
   };
   const receive = async (theirs: Folder) => {
-    const [{ differences, sharesWork }, { settled }, rooms] = await Promise.all([
+    const [{ differences, settled, sharesWork }, rooms] = await Promise.all([
       import('../compare/differences'),
-      import('../compare/settled'),
       roomsOf(theirs),
     ]);
     const { folder: mine, unsaved } = latest.current;
@@ -106,7 +105,7 @@ export function useOpening({ work, findRoom, content, announce, say, onReplaced 
       trying(async () => {
         const [{ CompareView: View }, { settled }, rooms] = await Promise.all([
           import('../compare/CompareView'),
-          import('../compare/settled'),
+          import('../compare/differences'),
           roomsOf(theirs),
         ]);
         const mine = settled(work.folder, theirs, rooms);

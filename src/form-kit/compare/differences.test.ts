@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormRoom } from '../define-form';
 import type { Folder } from '../folder/folder';
-import { differences } from './differences';
-import { settled } from './settled';
+import { differences, settled } from './differences';
 
 interface Data {
   place: string;
