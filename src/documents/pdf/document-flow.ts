@@ -8,7 +8,7 @@ import { signaturesPdf } from '../blocks/signatures/pdf';
 import { tablePdf } from '../blocks/table/pdf';
 import type { Block, BlockOf, FormDocument } from '../model';
 import { nothing, type Flow, type Setting } from './flow';
-import { MOST_FOR_STAYING } from './layout';
+import { mostForStaying } from './layout';
 import { textLines } from './line';
 import { colours, styles } from './look';
 import type { Mark } from './mark';
@@ -52,7 +52,7 @@ function stayingHeight({ strips }: Flow, before: number): number {
 
 /** What must not be parted makes itself as small as the page below its heading asks, unless it would get too small. */
 function roomBelow(staying: number, pageHeight: number): number {
-  return staying <= pageHeight * MOST_FOR_STAYING ? pageHeight - staying : pageHeight;
+  return staying <= pageHeight * mostForStaying ? pageHeight - staying : pageHeight;
 }
 
 /** Nobody should sign a sheet on which nothing else stands: the last of what is signed goes with the signatures. */

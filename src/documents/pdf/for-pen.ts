@@ -3,9 +3,9 @@ import { colours, penLineHeight, styles, type TextStyle } from './look';
 import type { Mark, Owner } from './mark';
 import { tag, type Tag } from './tag';
 
-const BOX_SIZE = 9.5;
-const BOX_GAP = 7;
-const CROSS_INSET = 2.1;
+const boxSize = 9.5;
+const boxGap = 7;
+const crossInset = 2.1;
 
 /** An empty line to write on. */
 export function penLine(width: number, owner: Owner): Line {
@@ -24,7 +24,7 @@ export function tickBoxLines(
   const style = styles.answer;
   const form = tag('Form', [], { field: { kind: 'box', label, ticked } });
   const owner = tag('P', [form]);
-  const indent = BOX_SIZE + BOX_GAP;
+  const indent = boxSize + boxGap;
   const text = textLines(label, { width: width - indent, style, owner, measure });
   const first = text[0] ?? { height: style.leading, marks: [] };
   const lines = [first, ...text.slice(1)].map((line, index) => ({
@@ -39,14 +39,14 @@ export function tickBoxLines(
 
 /** The box stands on the base line; its cross is drawn, since the font has none. */
 function boxMarks(ticked: boolean, style: TextStyle, owner: Owner): Mark[] {
-  const y = baseline(style) - BOX_SIZE + 1;
+  const y = baseline(style) - boxSize + 1;
   const outline = { colour: colours.ink, thickness: 0.8 };
-  const box: Mark = { kind: 'box', x: 0.4, y, width: BOX_SIZE, height: BOX_SIZE, outline, owner };
+  const box: Mark = { kind: 'box', x: 0.4, y, width: boxSize, height: boxSize, outline, owner };
   if (!ticked) return [box];
-  const left = 0.4 + CROSS_INSET;
-  const right = 0.4 + BOX_SIZE - CROSS_INSET;
-  const top = y + CROSS_INSET;
-  const foot = y + BOX_SIZE - CROSS_INSET;
+  const left = 0.4 + crossInset;
+  const right = 0.4 + boxSize - crossInset;
+  const top = y + crossInset;
+  const foot = y + boxSize - crossInset;
   const stroke = { kind: 'rule', thickness: 1.5, colour: colours.ink, owner } as const;
   return [
     box,

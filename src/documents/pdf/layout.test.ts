@@ -5,13 +5,13 @@ import type { TextMark } from './mark';
 import { strip, type Strip } from './strip';
 import { tag } from './tag';
 
-const LINE = 20;
+const lineHeight = 20;
 const format = pageFormats.portrait;
 const pagesOf = (strips: readonly Strip[]) => pagesIn(strips, format);
 const owner = tag('P');
 
 const line = (text: string) => ({
-  height: LINE,
+  height: lineHeight,
   marks: [
     { kind: 'text', x: 0, y: 15, text, width: 10, face: 'regular', size: 10, colour: '#000', owner },
   ] satisfies TextMark[],
@@ -20,7 +20,7 @@ const lines = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => line(`${name}${String(index + 1)}`));
 const stack = (name: string, count: number, more: Partial<Strip> = {}) =>
   strip([{ x: 0, lines: lines(name, count) }], more);
-const perPage = Math.floor(textArea(format).height / LINE);
+const perPage = Math.floor(textArea(format).height / lineHeight);
 
 const textsOn = (page: Page | undefined) =>
   (page ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
@@ -132,6 +132,9 @@ describe('strips on pages', () => {
         },
       ] as const;
     const pages = pagesOf([stack('row', perPage + 2, { behind })]);
-    expect(pages.map((page) => page[0]?.y)).toEqual([format.top + perPage * LINE, format.top + 2 * LINE]);
+    expect(pages.map((page) => page[0]?.y)).toEqual([
+      format.top + perPage * lineHeight,
+      format.top + 2 * lineHeight,
+    ]);
   });
 });

@@ -7,13 +7,13 @@ import { heightOf, leastBeginning, parted, type PartedStrip, type Strip } from '
 export type Page = readonly Mark[];
 
 /** A header that is repeated may take no more than this share of a page; a higher one is not repeated. */
-const MOST_FOR_REPETITION = 1 / 3;
+const mostForRepetition = 1 / 3;
 
 /** What stays with a strip counts against its page up to this share; beyond it, both are better off apart. */
-export const MOST_FOR_STAYING = 1 / 2;
+export const mostForStaying = 1 / 2;
 
 /** Sums of heights are this exact. */
-const ROUNDING = 0.01;
+const rounding = 0.01;
 
 /**
  * Strips stacked on as many pages as it takes. A strip that fits on a page is never parted unless it allows it; one
@@ -44,7 +44,7 @@ export function pagesOf(strips: readonly Strip[], format: PageFormat): Page[] {
       const isFirst = onFreshPage();
       if (!isFirst) used += piece.spaceAbove;
       else if (repeats(piece, textHeight)) put(piece.repeatedAbove);
-      const fits: boolean = heightOf(piece) <= remaining() + ROUNDING;
+      const fits: boolean = heightOf(piece) <= remaining() + rounding;
       const pieces: PartedStrip | undefined = fits ? undefined : parted(piece, remaining());
       // Where not a line fits any more, the next page begins; a line higher than a whole page has to be drawn somewhere.
       if (fits || pieces !== undefined || isFirst) {
@@ -62,9 +62,7 @@ export function pagesOf(strips: readonly Strip[], format: PageFormat): Page[] {
 }
 
 function repeats(piece: Strip, textHeight: number): piece is Strip & { repeatedAbove: Strip } {
-  return (
-    piece.repeatedAbove !== undefined && heightOf(piece.repeatedAbove) <= textHeight * MOST_FOR_REPETITION
-  );
+  return piece.repeatedAbove !== undefined && heightOf(piece.repeatedAbove) <= textHeight * mostForRepetition;
 }
 
 /** What must find room where this strip begins: itself and the beginning of what it stays with, if a page holds it. */
@@ -94,7 +92,7 @@ function heightAbove(strips: readonly Strip[], index: number, textHeight: number
     if (each !== undefined) staying += heightOf(each) + each.spaceAbove;
   }
   const own = strips[index];
-  if (staying > 0 && staying <= textHeight * MOST_FOR_STAYING) return staying + (own?.spaceAbove ?? 0);
+  if (staying > 0 && staying <= textHeight * mostForStaying) return staying + (own?.spaceAbove ?? 0);
   return own !== undefined && repeats(own, textHeight) ? heightOf(own.repeatedAbove) : 0;
 }
 

@@ -17,11 +17,11 @@ interface Piece {
 }
 
 /** Half the height of a capital letter relative to the size: puts the letters in the middle of their line. */
-const HALF_CAPITAL = 0.357;
+const halfCapital = 0.357;
 
 /** The base line within a line that is set in this style. */
 export function baseline(style: TextStyle): number {
-  return style.leading / 2 + style.size * HALF_CAPITAL;
+  return style.leading / 2 + style.size * halfCapital;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Orientation } from '../model';
 
 /** All measures are PDF points, 72 to the inch: 28.35 to the centimetre. */
-const CENTIMETRE = 72 / 2.54;
+const centimetre = 72 / 2.54;
 
 /** How large a page is. */
 export interface PageSize {
@@ -22,18 +22,18 @@ export const pageFormats: Record<Orientation, PageFormat> = {
   portrait: {
     width: 595.28,
     height: 841.89,
-    left: 2.2 * CENTIMETRE,
-    right: 2.2 * CENTIMETRE,
-    top: 2 * CENTIMETRE,
-    bottom: 2.2 * CENTIMETRE,
+    left: 2.2 * centimetre,
+    right: 2.2 * centimetre,
+    top: 2 * centimetre,
+    bottom: 2.2 * centimetre,
   },
   landscape: {
     width: 841.89,
     height: 595.28,
-    left: 1.8 * CENTIMETRE,
-    right: 1.8 * CENTIMETRE,
-    top: 1.8 * CENTIMETRE,
-    bottom: 1.9 * CENTIMETRE,
+    left: 1.8 * centimetre,
+    right: 1.8 * centimetre,
+    top: 1.8 * centimetre,
+    bottom: 1.9 * centimetre,
   },
 };
 
@@ -90,4 +90,4 @@ export const styles = {
 } as const satisfies Record<string, TextStyle>;
 
 /** Between two lines for the pen: comfortable handwriting wants eight to nine millimetres. */
-export const penLineHeight = 0.85 * CENTIMETRE;
+export const penLineHeight = 0.85 * centimetre;

@@ -2,7 +2,7 @@
  * Letters without a shape of their own that come along when text is pasted: soft hyphens, zero-width spaces and
  * joiners, marks of writing direction, variation selectors, control characters.
  */
-const SHAPELESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\p{Cc}]/gu;
+const shapeless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\p{Cc}]/gu;
 
 /**
  * The text as it can be set: letters in their composed form (an å typed as a with a ring becomes one letter), every
@@ -20,7 +20,7 @@ export function printable(text: string): string {
 function printableLine(line: string): string {
   return line
     .replace(/[\t\u2000-\u200a\u205f\u3000]/g, ' ')
-    .replace(SHAPELESS, '')
+    .replace(shapeless, '')
     .normalize('NFC')
     .replace(/ +/g, ' ')
     .trim();

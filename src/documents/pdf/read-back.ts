@@ -121,9 +121,9 @@ function rolesBelow(node: RoleNode): string[] {
   return [...own, ...(node.children ?? []).flatMap(rolesBelow)];
 }
 
-const ELEMENT =
+const elementPattern =
   /(\d+) 0 obj\n<<\/Type \/StructElem \/S \/(\w+) \/P (\d+) 0 R \/K \[([^\]]*)\](.*)>>\nendobj/g;
-const KID = /\/Pg (\d+) 0 R \/MCID (\d+)|(\d+) 0 R/g;
+const kidPattern = /\/Pg (\d+) 0 R \/MCID (\d+)|(\d+) 0 R/g;
 
 /** The tree that the file holds, with the text of all pages put under its nodes. */
 function readStructure(bytes: Uint8Array, texts: readonly ReadText[]): ReadTag {
@@ -134,13 +134,13 @@ function readStructure(bytes: Uint8Array, texts: readonly ReadText[]): ReadTag {
       .map((each) => each.text)
       .join('');
   const tags = new Map<string, ReadTag>();
-  const elements = Array.from(file.matchAll(ELEMENT));
+  const elements = Array.from(file.matchAll(elementPattern));
   for (const [, id = '', role = '', , , attributes = ''] of elements) {
     tags.set(id, { role, attributes: attributes.trim(), text: '', children: [] });
   }
   for (const [, id = '', , , kids = ''] of elements) {
     const own = tags.get(id);
-    for (const [, page, content, childId] of kids.matchAll(KID)) {
+    for (const [, page, content, childId] of kids.matchAll(kidPattern)) {
       const child = childId === undefined ? undefined : tags.get(childId);
       if (child !== undefined) own?.children.push(child);
       else if (own !== undefined) own.text += textOf(contentName(page ?? '', content));

@@ -6,8 +6,8 @@ import type { TextMark } from './mark';
 import { printable } from './printable';
 
 /** From the sheet's lower edge to the foot's base line, and from its upper edge to the running head's. */
-const FOOT_RISE = 34;
-const HEAD_DROP = 36;
+const footRise = 34;
+const headDrop = 36;
 
 /** What is repeated on each page and said on none: its number at the foot, the marking at the head from page 2 on. */
 export function withRunningText(
@@ -23,9 +23,9 @@ export function withRunningText(
       .replaceAll('{page}', String(index + 1))
       .replaceAll('{pages}', String(pages.length));
     return [
-      ...(index === 0 ? [] : line(document.marking, styles.marking, HEAD_DROP)),
+      ...(index === 0 ? [] : line(document.marking, styles.marking, headDrop)),
       ...page,
-      ...line(foot, styles.foot, format.height - FOOT_RISE),
+      ...line(foot, styles.foot, format.height - footRise),
     ];
   });
 }

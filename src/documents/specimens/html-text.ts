@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 
-const ENTITIES: readonly (readonly [string, string])[] = [
+const entities: readonly (readonly [string, string])[] = [
   ['&lt;', '<'],
   ['&gt;', '>'],
   ['&quot;', '"'],
@@ -10,10 +10,10 @@ const ENTITIES: readonly (readonly [string, string])[] = [
 ];
 
 /** The pictures of a document; what is written in them is seen, but is no word of the document. */
-const PICTURE = /<svg class="document-drawing"[^]*?<\/svg>/g;
+const picture = /<svg class="document-drawing"[^]*?<\/svg>/g;
 
 /** What is seen a second time on a sheet and heard once. */
-const REPEATED = /<g aria-hidden="true">[^]*?<\/g>/g;
+const repeated = /<g aria-hidden="true">[^]*?<\/g>/g;
 
 /**
  * The markup as the build writes it, and what a reader sees of it: one string for each piece between two tags, those
@@ -21,17 +21,17 @@ const REPEATED = /<g aria-hidden="true">[^]*?<\/g>/g;
  */
 export function rendered(view: VNode): { markup: string; texts: string[]; labels: string[] } {
   const markup = render(view);
-  const pictures = markup.match(PICTURE) ?? [];
+  const pictures = markup.match(picture) ?? [];
   return {
     markup,
-    texts: textsIn(markup.replace(PICTURE, '').replace(REPEATED, '')),
+    texts: textsIn(markup.replace(picture, '').replace(repeated, '')),
     labels: pictures.flatMap(textsIn),
   };
 }
 
 function textsIn(markup: string): string[] {
   const texts = markup.split(/<[^>]*>/).map((text) => {
-    return ENTITIES.reduce((read, [entity, letter]) => read.replaceAll(entity, letter), text);
+    return entities.reduce((read, [entity, letter]) => read.replaceAll(entity, letter), text);
   });
   return texts.filter((text) => text.trim() !== '');
 }

@@ -7,20 +7,20 @@ import { strip, type Column } from '../../pdf/strip';
 import { tag, type Tag } from '../../pdf/tag';
 import type { Answer, AnswersBlock } from './block';
 
-const LABEL_SHARE = 0.34;
-const GAP = 14;
-const PADDING = 6;
-const SPACE_ABOVE = 8;
+const labelShare = 0.34;
+const gap = 14;
+const padding = 6;
+const spaceAboveFirst = 8;
 
 /** Questions and answers as the rows of a table whose first cells are headers; a hairline below each. */
 export function answersPdf(block: AnswersBlock, { width, measure }: Setting): Flow {
   if (block.answers.length === 0) return nothing;
   const rows = block.answers.map((answer) => answerRow(answer, width, measure));
   const strips = rows.map(({ columns, isForPen }, index) => {
-    const spaceAbove = index === 0 ? SPACE_ABOVE : 0;
+    const spaceAbove = index === 0 ? spaceAboveFirst : 0;
     // Lines for the pen part the rows well enough; one more line right below them would only invite to write on it.
     const behind = (height: number) => (isForPen ? [] : hairline(width, height));
-    return strip(columns, { spaceAbove, padding: PADDING, behind });
+    return strip(columns, { spaceAbove, padding, behind });
   });
   const table = tag(
     'Table',
@@ -36,8 +36,8 @@ interface Row {
 }
 
 function answerRow(answer: Answer, width: number, measure: Measure): Row {
-  const labelWidth = width * LABEL_SHARE - GAP;
-  const x = width * LABEL_SHARE;
+  const labelWidth = width * labelShare - gap;
+  const x = width * labelShare;
   const header = tag('TH', [], { scope: 'Row' });
   const value = valueLines(answer, width - x, measure);
   const label = textLines(answer.label, { width: labelWidth, style: styles.label, owner: header, measure });

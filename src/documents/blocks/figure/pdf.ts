@@ -7,10 +7,10 @@ import { heightOf, strip } from '../../pdf/strip';
 import { tag } from '../../pdf/tag';
 import type { FigureBlock } from './block';
 
-const SPACE_ABOVE = 14;
-const SPACE_BELOW_CAPTION = 6;
+const spaceAboveFigure = 14;
+const spaceBelowCaption = 6;
 /** A small drawing is not blown up to fill a page. */
-const LARGEST_SCALE = 1.25;
+const largestScale = 1.25;
 
 /** Caption and drawing on one page; the drawing as large as the text is wide or the page has room. */
 export function figurePdf({ caption, alternative, drawing }: FigureBlock, setting: Setting): Flow {
@@ -18,11 +18,11 @@ export function figurePdf({ caption, alternative, drawing }: FigureBlock, settin
   const captionTag = tag('P');
   const lines = textLines(caption, { width, style: styles.caption, owner: captionTag, measure });
   const hasCaption = lines.length > 0;
-  const spaceAbove = hasCaption ? SPACE_BELOW_CAPTION : SPACE_ABOVE;
-  const head = strip([{ x: 0, lines }], { spaceAbove: SPACE_ABOVE, staysWithNext: true });
+  const spaceAbove = hasCaption ? spaceBelowCaption : spaceAboveFigure;
+  const head = strip([{ x: 0, lines }], { spaceAbove: spaceAboveFigure, staysWithNext: true });
 
-  const room = height - (hasCaption ? SPACE_ABOVE + heightOf(head) : 0) - spaceAbove;
-  const scale = Math.min(LARGEST_SCALE, width / drawing.width, room / drawing.height);
+  const room = height - (hasCaption ? spaceAboveFigure + heightOf(head) : 0) - spaceAbove;
+  const scale = Math.min(largestScale, width / drawing.width, room / drawing.height);
   const figureTag = tag('Figure', [], { alternative: printable(alternative) });
   const marks = drawingMarks(drawing, { scale, measure, ownerOf: () => figureTag });
   const picture = { height: drawing.height * scale, marks };

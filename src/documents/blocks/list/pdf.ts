@@ -6,8 +6,8 @@ import { tag, type Tag } from '../../pdf/tag';
 import type { ListBlock } from './block';
 import { listMark } from './mark';
 
-const LEAST_INDENT = 16;
-const GAP = 6;
+const leastIndent = 16;
+const gap = 6;
 
 /** The list, each item with its bullet or number hanging in front. */
 export function listPdf(block: ListBlock, { width, measure }: Setting): Flow {
@@ -15,7 +15,7 @@ export function listPdf(block: ListBlock, { width, measure }: Setting): Flow {
   const style = styles.body;
   const marks = block.items.map((_, index) => listMark(block, index));
   const widest = Math.max(0, ...marks.map((mark) => measure(mark, style.face, style.size)));
-  const indent = Math.max(LEAST_INDENT, widest + GAP);
+  const indent = Math.max(leastIndent, widest + gap);
 
   const items: Tag[] = [];
   const strips: Strip[] = [];

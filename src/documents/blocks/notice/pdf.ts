@@ -6,17 +6,17 @@ import { strip } from '../../pdf/strip';
 import { tag } from '../../pdf/tag';
 import type { NoticeBlock } from './block';
 
-const BAR = 4;
-const INDENT = 16;
+const barWidth = 4;
+const indent = 16;
 
 /** The remark on a light ground with a bar at its side, which a black-and-white copier keeps. */
 export function noticePdf(block: NoticeBlock, { width, measure }: Setting): Flow {
   const owner = tag('P');
-  const lines = textLines(block.text, { width: width - 2 * INDENT, style: styles.body, owner, measure });
+  const lines = textLines(block.text, { width: width - 2 * indent, style: styles.body, owner, measure });
   if (lines.length === 0) return nothing;
   const behind = (height: number): Mark[] => [
     { kind: 'box', x: 0, y: 0, width, height, fill: colours.tint, owner: 'decoration' },
-    { kind: 'box', x: 0, y: 0, width: BAR, height, fill: colours.accent, owner: 'decoration' },
+    { kind: 'box', x: 0, y: 0, width: barWidth, height, fill: colours.accent, owner: 'decoration' },
   ];
-  return { tags: [owner], strips: [strip([{ x: INDENT, lines }], { spaceAbove: 14, padding: 11, behind })] };
+  return { tags: [owner], strips: [strip([{ x: indent, lines }], { spaceAbove: 14, padding: 11, behind })] };
 }

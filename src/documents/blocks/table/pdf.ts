@@ -5,9 +5,9 @@ import type { Mark } from '../../pdf/mark';
 import { heightOf, strip, type Strip } from '../../pdf/strip';
 import { tag, type Tag } from '../../pdf/tag';
 import type { TableBlock } from './block';
-import { columnWidths, isDense, isForPen, longestWords, MOST_FOR_A_WORD } from './shape';
+import { columnWidths, isDense, isForPen, longestWords, mostForAWord } from './shape';
 
-const PADDING = 5;
+const padding = 5;
 
 /** How the cells of a table are set; `gutter`: room between a cell's text and the next cell's, halved at either side. */
 interface TableLook {
@@ -19,9 +19,9 @@ interface TableLook {
 const usualLook: TableLook = { header: styles.columnHeader, cell: styles.cell, gutter: 12 };
 const denseLook: TableLook = { header: styles.denseColumnHeader, cell: styles.denseCell, gutter: 9 };
 
-const LEAST_COLUMN = 34;
+const leastColumn = 34;
 /** Nine millimetres for a row that is to be filled in by hand. */
-const WRITING_HEIGHT = 26;
+const writingHeight = 26;
 
 interface Cell {
   tag: Tag;
@@ -33,7 +33,7 @@ export function tablePdf(block: TableBlock, { width, height: pageHeight, measure
   const look = isDense(block) ? denseLook : usualLook;
   const widths = columnWidths(block.columns, width, leastWidths(block, width, look, measure));
   const rowStrip = (cells: readonly Cell[], style: TextStyle, more: Partial<Strip>) =>
-    strip(cellColumns(cells, { widths, gutter: look.gutter, style, measure }), { padding: PADDING, ...more });
+    strip(cellColumns(cells, { widths, gutter: look.gutter, style, measure }), { padding, ...more });
 
   const captionTag = tag('Caption');
   const captionLines = textLines(block.caption, { width, style: styles.caption, owner: captionTag, measure });
@@ -55,7 +55,7 @@ export function tablePdf(block: TableBlock, { width, height: pageHeight, measure
   const rowStrips = rows.map((cells) =>
     rowStrip(cells, look.cell, {
       repeatedAbove,
-      leastHeight: cells.some((cell) => cell.text.trim() === '') ? WRITING_HEIGHT : 0,
+      leastHeight: cells.some((cell) => cell.text.trim() === '') ? writingHeight : 0,
       behind: (height) => [below(width, height), ...grid.map((x) => upright(x, height))],
     }),
   );
@@ -78,7 +78,7 @@ function leastWidths(block: TableBlock, width: number, look: TableLook, measure:
   const widthOf = (word: string, { face, size }: TextStyle) => measure(`${word} `, face, size) + look.gutter;
   return longestWords(block).map(({ header, cell }) => {
     const word = Math.max(widthOf(header, look.header), widthOf(cell, look.cell));
-    return Math.max(LEAST_COLUMN, Math.min(word, width * MOST_FOR_A_WORD));
+    return Math.max(leastColumn, Math.min(word, width * mostForAWord));
   });
 }
 

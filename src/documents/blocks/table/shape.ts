@@ -9,7 +9,7 @@ export function isForPen(block: TableBlock): boolean {
 const lettersAcross = { usual: 84, dense: 110, edges: 3 };
 
 /** The most of the width that a column gets for the sake of a long word; a longer one is parted. */
-export const MOST_FOR_A_WORD = 0.22;
+export const mostForAWord = 0.22;
 
 /**
  * Each column's share of the width in hundredths, at least one: what a style sheet can name by class, since the
@@ -19,7 +19,7 @@ export function hundredths(block: TableBlock): number[] {
   const across = isDense(block) ? lettersAcross.dense : lettersAcross.usual;
   const least = longestWords(block).map(({ header, cell }) => {
     const letters = Math.max(header.length, cell.length) + lettersAcross.edges;
-    return Math.max(1, 100 * Math.min(MOST_FOR_A_WORD, letters / across));
+    return Math.max(1, 100 * Math.min(mostForAWord, letters / across));
   });
   return columnWidths(block.columns, 100, least).map((share) => Math.max(1, Math.round(share)));
 }

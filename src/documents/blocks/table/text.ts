@@ -1,7 +1,7 @@
 import type { TableBlock } from './block';
 
-const BETWEEN_CELLS = ' | ';
-const BETWEEN_LINES_OF_A_CELL = ' / ';
+const betweenCells = ' | ';
+const betweenLinesOfACell = ' / ';
 
 /** Caption, headers and rows, a line each; columns are parted by a bar, since the width of letters is not known. */
 export function tableText(block: TableBlock): string {
@@ -11,5 +11,5 @@ export function tableText(block: TableBlock): string {
 }
 
 function rowText(cells: readonly string[]): string {
-  return cells.map((cell) => cell.trim().replace(/\s*\n\s*/g, BETWEEN_LINES_OF_A_CELL)).join(BETWEEN_CELLS);
+  return cells.map((cell) => cell.trim().replace(/\s*\n\s*/g, betweenLinesOfACell)).join(betweenCells);
 }
