@@ -3,7 +3,7 @@ import { FieldFrame } from './FieldFrame';
 
 interface TextFieldProps {
   field: Field<string>;
-  /** What kind of text it is: decides the keyboard on a phone, and how wide a date or a number of a phone is. */
+  /** What kind of text it is: decides the keyboard on a phone, and how wide a date or a phone number is. */
   kind?: 'text' | 'tel' | 'email' | 'date' | undefined;
   /** A few letters long: a time, an age. */
   short?: boolean;

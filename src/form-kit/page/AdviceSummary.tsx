@@ -1,6 +1,9 @@
 import { controlId, type Advice } from '../fields/field';
 
-/** All advice in one list, the rest of a long one folded, so that the document is in sight. Says so, too, when there is none. */
+/**
+ * All advice in one list; the rest of a long one is folded, so that the document is in sight. Says so, too, when there
+ * is none.
+ */
 export function AdviceSummary({ advice }: { advice: readonly Advice[] }) {
   if (advice.length === 0) {
     return <p class="advice-none">Alt det vigtigste er udfyldt.</p>;
