@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Folder, FolderDocument } from '../../src/form-kit/folder/folder';
 import { openFile, openKept, type Opened } from '../../src/form-kit/file/open';
 import { fileName, fileText } from '../../src/form-kit/file/write';
-import { openingMessages } from '../../src/form-kit/messages';
+import { openingMessages } from '../../src/form-kit/file/opening-messages';
 import { findRoom } from '../../src/forms/registry';
 import { dataOf } from './arbitrary-data';
 import { testedRooms } from './rooms';

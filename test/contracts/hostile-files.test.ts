@@ -4,7 +4,7 @@ import { missingLetters, pdfOf } from '../../src/documents/pdf';
 import type { Opened } from '../../src/form-kit/file/open';
 import { openBytes, type OpenedBytes } from '../../src/form-kit/file/open-bytes';
 import { seal, unseal } from '../../src/form-kit/file/sealing';
-import { openingMessages } from '../../src/form-kit/messages';
+import { openingMessages } from '../../src/form-kit/file/opening-messages';
 import { loadedRooms } from '../../src/form-kit/session/use-rooms';
 import { findRoom } from '../../src/forms/registry';
 import { hostileFiles } from '../hostile-files/corpus';

@@ -5,7 +5,7 @@ import { openBytes, type AskPassphrase } from '../../src/form-kit/file/open-byte
 import { lockOf } from '../../src/form-kit/file/sealed-header';
 import { seal, unseal } from '../../src/form-kit/file/sealing';
 import { fileName, fileText } from '../../src/form-kit/file/write';
-import { openingMessages } from '../../src/form-kit/messages';
+import { openingMessages } from '../../src/form-kit/file/opening-messages';
 import { findRoom } from '../../src/forms/registry';
 import { dataOf } from './arbitrary-data';
 import { testedRooms } from './rooms';

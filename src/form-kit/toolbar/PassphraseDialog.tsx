@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { UserMessage } from '../messages';
+import { openingMessages } from '../file/opening-messages';
 import { MessageBox } from '../page/MessageBox';
 import { FormDialog } from './FormDialog';
 
 interface PassphraseDialogProps {
-  /** Why the words before did not open the file. */
-  trouble: UserMessage | undefined;
+  /** True where the words before did not open the file. */
+  afterWrong: boolean;
   /** True while the words are tried. */
   trying: boolean;
   onTry: (passphrase: string) => void;
@@ -13,7 +13,7 @@ interface PassphraseDialogProps {
 }
 
 /** Asks for the words that a file is locked with. What was typed stays, so that a slip can be mended. */
-export function PassphraseDialog({ trouble, trying, onTry, onCancel }: PassphraseDialogProps) {
+export function PassphraseDialog({ afterWrong, trying, onTry, onCancel }: PassphraseDialogProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -54,7 +54,7 @@ export function PassphraseDialog({ trouble, trying, onTry, onCancel }: Passphras
           }}
         />
       </div>
-      {trouble && !trying && <MessageBox message={trouble} />}
+      {afterWrong && !trying && <MessageBox message={openingMessages.wrongPassphrase} />}
     </FormDialog>
   );
 }

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FindRoom } from '../file/open';
 import type { OpenedBytes } from '../file/open-bytes';
-import { openingMessages } from '../messages';
 import type { PassphraseDialog } from './PassphraseDialog';
 
 /** Reading files that the user chose. */
@@ -43,7 +42,7 @@ export function useFileReading(findRoom: FindRoom): FileReading {
 
   const question = asked && (
     <asked.Dialog
-      trouble={asked.afterWrong ? openingMessages.wrongPassphrase : undefined}
+      afterWrong={asked.afterWrong}
       trying={asked.trying}
       onTry={(passphrase) => {
         setAsked({ ...asked, trying: true });

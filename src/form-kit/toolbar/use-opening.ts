@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CompareView } from '../compare/CompareView';
 import type { Comparison } from '../compare/shown';
 import type { Folder } from '../folder/folder';
-import { failedMessages, openingMessages } from '../messages';
+import { failedMessages } from '../messages';
 import { loadedRooms } from '../session/use-rooms';
 import type { ToolProps } from './tool';
 import { useFileReading } from './use-file-reading';
@@ -93,7 +93,10 @@ export function useOpening({ work, findRoom, content, announce, say, onReplaced 
         if (!file) return;
         const opened = await read(file);
         if (opened.kind === 'opened') await receive(opened.folder);
-        else if (opened.kind !== 'cancelled') say(openingMessages[opened.kind]);
+        else if (opened.kind !== 'cancelled') {
+          const { openingMessages } = await import('../file/opening-messages');
+          say(openingMessages[opened.kind]);
+        }
       }),
     switchTo,
     add: (theirs) =>
