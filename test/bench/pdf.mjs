@@ -61,7 +61,7 @@ const largeDocuments = [
 ];
 
 const sizes = [1, 40, 500];
-const times = 7;
+const times = 5;
 
 /**
  * Makes each PDF some times at each size.
