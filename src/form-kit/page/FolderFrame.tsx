@@ -35,16 +35,17 @@ export function FolderFrame({ findRoom, content, reading, onReplaced, children }
   const work = useWork(findRoom);
   const rooms = useRooms(work.status === 'reading' ? undefined : work.folder, findRoom);
   const isElsewhere = useOtherTabs(work.folder.documents.map(({ id }) => id));
-  const [announcement, setAnnouncement] = useState('');
+  // Counted, so that the same words are said again: nothing is read aloud where nothing in the page changes.
+  const [announcement, setAnnouncement] = useState({ message: '', number: 0 });
   const announce = useCallback((message: string) => {
-    setAnnouncement(message);
+    setAnnouncement(({ number }) => ({ message, number: number + 1 }));
   }, []);
 
   if (work.status === 'reading' || !rooms) return <p role="status">{reading}</p>;
   return (
     <Announce.Provider value={announce}>
       <p class="sr-only" role="status">
-        {announcement}
+        <span key={announcement.number}>{announcement.message}</span>
       </p>
       {work.status === 'unreadable' ? (
         <UnreadableWork onDiscard={work.clear} />
