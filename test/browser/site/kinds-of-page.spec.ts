@@ -1,16 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { measurePage, overBudget, sizeOf } from '../../bench/sizes.mjs';
 import { requestedFiles } from '../../bench/in-browser.mjs';
-import { builtPages } from '../../config/built-site.mjs';
-import { budgetFor, budgets } from '../../config/budgets.mjs';
+import { budgetFor } from '../../config/budgets.mjs';
+import { formPages, samples } from '../accessibility/pages.ts';
 import { accessibilityFaults } from './look.ts';
-
-/** One page of each kind: what holds for the layout of one holds for its siblings. */
-const samples = budgets
-  .map(({ kind }) => builtPages().findLast((address) => budgetFor(address).kind === kind))
-  .filter((address) => address !== undefined);
-
-const formPages = builtPages().filter((address) => budgetFor(address).kind === 'form');
 
 test('a wrong address gets the page that says so', async ({ page }) => {
   const answer = await page.goto('/findes-ikke/');

@@ -6,7 +6,12 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   await atRest(page);
   // In forced colours the contrast is the system's, and axe would measure the colours that are not shown.
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
-  const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: !forced } };
+  const rules = {
+    'target-size': { enabled: true },
+    'label-content-name-mismatch': { enabled: true },
+    'css-orientation-lock': { enabled: true },
+    'color-contrast': { enabled: !forced },
+  };
   // Asked for the faults alone: describing all that passes takes axe as long as looking for faults.
   const options = { rules, resultTypes: ['violations' as const] };
   const { violations } = await new AxeBuilder({ page, ...(await sourceFor(page)) })
