@@ -33,6 +33,7 @@ for (const address of builtPages()) {
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await page.setViewportSize(wide);
     await page.goto(address);
+    await expect(page.getByText('Skemaet hentes …').or(page.getByText('Mappen hentes …'))).toHaveCount(0);
     expect.soft(await accessibilityFaults(page), 'axe at 1280 px').toEqual([]);
 
     await page.setViewportSize(medium);

@@ -1,8 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds wrong in the page as it stands, a line for each rule and place; empty for nothing. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong in the page as it stands, a line for each rule and place; empty for nothing.
+ * @param within a part of the page, where the rest was looked at before and is as it was
+ */
+export async function accessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
   await atRest(page);
   // In forced colours the contrast is the system's, and axe would measure the colours that are not shown.
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
@@ -17,6 +20,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page, ...(await sourceFor(page)) })
     .setLegacyMode(true)
     .options(options)
+    .include(within)
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
