@@ -1,16 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pdfReading } from '../../documents/pdf-reading';
-import { wordsIn } from '../../documents/words';
-import { downloadBy, openFile, withoutFileDialogs } from './report-page';
-import { saveUnlocked } from './saving';
+import { openForm, paper } from './form-page';
+import { expectPdf, expectSavedAndOpened } from './round-trip';
 
-const address = '/skemaer/vurderingskriterier/';
-
-async function openAssessment(page: Page): Promise<void> {
-  await withoutFileDialogs(page);
-  await page.goto(address);
-  await expect(page.getByRole('form', { name: 'Vurdering af behovet for en koordinator' })).toBeVisible();
-}
+const form = 'vurderingskriterier';
 
 /** Answers a criterion, found by the start of its question. */
 async function answer(page: Page, question: RegExp, choice: 'Ja' | 'Nej' | 'Uafklaret'): Promise<void> {
@@ -25,21 +17,11 @@ const criteria = {
   contactPerson: /^Har borgeren allerede en kontaktperson/,
   declines: /^Siger borgeren nej/,
 };
-/** The words of the document on screen; a figure's labels are drawn, and no words of it. */
-function shownWords(page: Page): Promise<string> {
-  return page.locator('article.document').evaluate((article: HTMLElement) => {
-    const drawings = [...article.querySelectorAll('svg')];
-    for (const drawing of drawings) drawing.style.display = 'none';
-    const words = article.innerText;
-    for (const drawing of drawings) drawing.style.display = '';
-    return words;
-  });
-}
 
 const advice = (page: Page) => page.getByRole('region', { name: 'Rådet' });
 
 test('an assessment is filled in, read, saved as PDF and as a file, and opened again', async ({ page }) => {
-  await openAssessment(page);
+  await openForm(page, form);
   await page.getByLabel('Borgerens navn', { exact: true }).fill('Ægir Ødegård');
   await page.getByLabel('Vurderet af', { exact: true }).fill('Łucja Åberg');
   await page.getByLabel('Dato for vurderingen').fill('2026-11-20');
@@ -48,27 +30,15 @@ test('an assessment is filled in, read, saved as PDF and as a file, and opened a
   await answer(page, criteria.burden, 'Ja');
   await answer(page, criteria.age, 'Uafklaret');
   await page.getByLabel('Den faglige vurdering').fill('Tilbuddet gives i næste uge.');
-  const article = page.locator('article.document');
-  await expect(article).toContainText('Tilbuddet gives i næste uge.');
-  await expect(article).toContainText('Antal: Han tæller selv ni.');
-  const shown = await shownWords(page);
+  await expect(paper(page)).toContainText('Tilbuddet gives i næste uge.');
+  await expect(paper(page)).toContainText('Antal: Han tæller selv ni.');
 
-  const pdf = await downloadBy(page, 'Gem som PDF');
-  expect(pdf.name).toMatch(/^vurdering-\d{4}-\d\d-\d\d\.pdf$/);
-  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(shown));
-
-  const file = await saveUnlocked(page);
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
-  await expect(page.getByLabel('Borgerens navn', { exact: true })).toHaveValue('');
-  await openFile(page, file.name, file.bytes);
-  await expect(page.getByLabel('Begrundelse: Antal')).toHaveValue('Han tæller selv ni.');
-  await expect(article).toContainText('Tilbuddet gives i næste uge.');
-  expect(await shownWords(page)).toBe(shown);
+  await expectPdf(page, 'vurdering-2026-11-22.pdf');
+  await expectSavedAndOpened(page, page.getByLabel('Begrundelse: Antal'), 'Han tæller selv ni.');
 });
 
 test('the advice follows the answers in words, and is said politely when it changes', async ({ page }) => {
-  await openAssessment(page);
+  await openForm(page, form);
   const said = advice(page).getByRole('status');
   await expect(said).toHaveText('Svar på kriterierne, så kommer der et råd her.');
 
@@ -96,28 +66,27 @@ test('the advice follows the answers in words, and is said politely when it chan
 });
 
 test('what an answer no longer asks for is neither shown nor printed', async ({ page }) => {
-  await openAssessment(page);
+  await openForm(page, form);
   await answer(page, criteria.declines, 'Ja');
   await page.getByLabel('Spørg borgeren igen den').fill('2027-01-11');
   await page.getByLabel('Begrundelse: Borgerens nej').fill('Vil tænke over det.');
-  const article = page.locator('article.document');
-  await expect(article).toContainText('11. januar 2027');
+  await expect(paper(page)).toContainText('11. januar 2027');
   await page
     .getByRole('group', { name: criteria.declines })
     .locator('..')
     .getByRole('button', { name: /^Fjern svaret/ })
     .click();
   await expect(page.getByLabel('Spørg borgeren igen den')).toHaveCount(0);
-  await expect(article).not.toContainText('11. januar 2027');
-  await expect(article).not.toContainText('Vil tænke over det.');
+  await expect(paper(page)).not.toContainText('11. januar 2027');
+  await expect(paper(page)).not.toContainText('Vil tænke over det.');
 });
 
 test('the picture marks the group that fits, and tells it in words', async ({ page }) => {
-  await openAssessment(page);
+  await openForm(page, form);
   await answer(page, criteria.parties, 'Ja');
   await answer(page, criteria.burden, 'Ja');
-  const figure = page.locator('article.document').getByRole('figure');
-  await expect(page.locator('article.document')).toContainText('ligner borgeren mest gruppen "Koordinator"');
+  const figure = paper(page).getByRole('figure');
+  await expect(paper(page)).toContainText('ligner borgeren mest gruppen "Koordinator"');
   await expect(figure).toContainText('Pilen peger på koordinator.');
   await expect(figure.locator('svg')).toContainText('Her');
 });

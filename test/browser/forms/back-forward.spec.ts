@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { goBack, returns, test } from '../back-forward.ts';
-import { answers, fillReport, openReport } from './report-page';
+import { clearAll } from './form-page';
+import { answers, beginReport } from './report-page';
 
 test('a page that comes back from the browser’s memory shows the work as it is now', async ({ page }) => {
   const shown = await returns(page);
   const name = page.getByLabel('Dit navn', { exact: true });
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   await page.goto('/kontakt/');
   // Changed elsewhere, as it were.
   await page.evaluate((typed) => {
@@ -20,11 +20,9 @@ test('a page that comes back from the browser’s memory shows the work as it is
 });
 
 test('what was cleared on another page does not come back with the browser’s "back"', async ({ page }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   await page.goto('/mappe/');
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   await goBack(page);
   await expect(page.getByText('Intet er skrevet endnu.')).toBeVisible();
   await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue('');

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pdfReading } from '../../documents/pdf-reading';
-import { wordsIn } from '../../documents/words';
-import { downloadBy, openFile, withoutFileDialogs } from './report-page';
-import { saveUnlocked } from './saving';
+import { openForm, paper, paste } from './form-page';
+import { expectOpenToAll } from './open-to-all';
+import { expectPdf, expectSavedAndOpened } from './round-trip';
+
+const form = 'tovholderens-overblik';
 
 /** As a spreadsheet puts it on the clipboard. */
 const rows = [
@@ -13,28 +13,12 @@ const rows = [
 ];
 const pasted = rows.map((cells) => cells.join('\t')).join('\r\n');
 
-async function openOverview(page: Page): Promise<void> {
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
-  await withoutFileDialogs(page);
-  await page.goto('/skemaer/tovholderens-overblik/');
-  await expect(page.getByRole('form', { name: 'Tovholderens overblik' })).toBeVisible();
-}
-
 const cases = (page: Page) => page.getByRole('group', { name: 'Sager', exact: true });
 const cell = (page: Page, column: string, row: number) =>
   cases(page).getByLabel(`${column}, Sag ${String(row)}`, { exact: true });
-const article = (page: Page) => page.locator('article.document');
 
-async function paste(page: Page, text: string): Promise<void> {
-  await cell(page, 'Reference', 1).focus();
-  await page.evaluate((data) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', data);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
+/** Pastes cases from their first column on. */
+const pasteCases = (page: Page, text: string) => paste(cell(page, 'Reference', 1), text);
 
 async function setTargets(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Har I sat måltal?' }).getByLabel('Ja', { exact: true }).check();
@@ -45,28 +29,17 @@ async function setTargets(page: Page): Promise<void> {
   await targets.getByLabel('Afsluttet, Enhed 2', { exact: true }).fill('1');
 }
 
-/** The words of the document on screen; a figure's labels are drawn, and no words of it. */
-function shownWords(page: Page): Promise<string> {
-  return article(page).evaluate((shown: HTMLElement) => {
-    const drawings = [...shown.querySelectorAll('svg')];
-    for (const drawing of drawings) drawing.style.display = 'none';
-    const words = shown.innerText;
-    for (const drawing of drawings) drawing.style.display = '';
-    return words;
-  });
-}
-
 test('cases are pasted, counted against targets, saved as PDF and as a file, and opened again', async ({
   page,
 }) => {
-  await openOverview(page);
+  await openForm(page, form);
   await page.getByLabel('Tovholder', { exact: true }).fill('Łucja Ægidius');
   await page.getByLabel('Opgjort den').fill('2026-11-20');
-  await paste(page, pasted);
+  await pasteCases(page, pasted);
   await expect(cell(page, 'Trin', 3)).toHaveValue('coming');
   await expect(cell(page, 'Næste møde', 1)).toHaveValue('2026-12-03');
   await setTargets(page);
-  const row = (name: string) => article(page).getByRole('row', { name: new RegExp(`^${name}`) });
+  const row = (name: string) => paper(page).getByRole('row', { name: new RegExp(`^${name}`) });
   await expect(row('Amager').getByRole('cell')).toHaveText([
     'Amager',
     '1',
@@ -76,29 +49,19 @@ test('cases are pasted, counted against targets, saved as PDF and as a file, and
     '0 min.',
   ]);
   await expect(row('Alle enheder').getByRole('cell').last()).toHaveText('31 timer 30 min.');
-  await expect(article(page).getByRole('figure')).toHaveCount(2);
-  await expect(article(page).getByRole('figure').last()).toContainText(
+  await expect(paper(page).getByRole('figure')).toHaveCount(2);
+  await expect(paper(page).getByRole('figure').last()).toContainText(
     'Nørrebro, afsluttet: sager 1, måltal 1.',
   );
-  await expect(article(page)).not.toContainText('NB-17');
-  const shown = await shownWords(page);
+  await expect(paper(page)).not.toContainText('NB-17');
 
-  const pdf = await downloadBy(page, 'Gem som PDF');
-  expect(pdf.name).toBe('overblik-2026-11-22.pdf');
-  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(shown));
-
-  const file = await saveUnlocked(page);
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
-  await expect(cell(page, 'Reference', 1)).toHaveValue('');
-  await openFile(page, file.name, file.bytes);
+  await expectPdf(page, 'overblik-2026-11-22.pdf');
+  await expectSavedAndOpened(page, cell(page, 'Reference', 1), 'NB-17');
   await expect(cell(page, 'Minutter brugt', 2)).toHaveValue('640');
-  await expect(article(page)).toContainText('Łucja Ægidius');
-  expect(await shownWords(page)).toBe(shown);
 
   await page.getByLabel('Tovholderens overblik: sagerne').check();
-  await expect(article(page)).toContainText('Fortroligt');
-  await expect(article(page)).toContainText('NB-17');
+  await expect(paper(page)).toContainText('Fortroligt');
+  await expect(paper(page)).toContainText('NB-17');
 });
 
 test('the tables are copied for a spreadsheet, and pasted back they are the same cases', async ({
@@ -106,8 +69,8 @@ test('the tables are copied for a spreadsheet, and pasted back they are the same
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openOverview(page);
-  await paste(page, pasted);
+  await openForm(page, form);
+  await pasteCases(page, pasted);
   const copied = async (button: string) => {
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.evaluate(() => navigator.clipboard.writeText(''));
@@ -124,7 +87,7 @@ test('the tables are copied for a spreadsheet, and pasted back they are the same
     'AM-4\tAmager\tŞÜ\tPå vej\t16-11-2026\t\t',
     '',
   ]);
-  await paste(page, text.split('\n').slice(1).join('\n'));
+  await pasteCases(page, text.split('\n').slice(1).join('\n'));
   await expect(cell(page, 'Minutter brugt', 1)).toHaveValue('1250');
   expect(await copied('Kopiér til Excel')).toBe(text);
   expect((await copied('Kopiér tallene til Excel')).split('\n')[2]).toBe(
@@ -133,19 +96,19 @@ test('the tables are copied for a spreadsheet, and pasted back they are the same
 });
 
 test('a name, a personal number and minutes that are none are pointed out', async ({ page }) => {
-  await openOverview(page);
-  await paste(page, 'Anna Holm\tNord\tab\tI gang\t1.2.2026\t1.12.2026\tti timer\r\n010203-4567\tNord');
+  await openForm(page, form);
+  await pasteCases(page, 'Anna Holm\tNord\tab\tI gang\t1.2.2026\t1.12.2026\tti timer\r\n010203-4567\tNord');
   await expect(cell(page, 'Minutter brugt', 1)).toHaveAccessibleDescription(/Tiden tæller ikke med/);
   const summary = page.getByRole('region', { name: /råd, før du giver det videre/ });
   await expect(summary).toContainText('Det ligner et navn.');
   await expect(summary).toContainText('ligner et CPR-nummer');
   await summary.getByRole('link', { name: /^Det ligner et navn/ }).click();
   await expect(cell(page, 'Reference', 1)).toBeFocused();
-  await expect(article(page)).toContainText('I 1 sag er tiden ikke skrevet i hele minutter.');
+  await expect(paper(page)).toContainText('I 1 sag er tiden ikke skrevet i hele minutter.');
 });
 
 test('200 cases are pasted, counted and printed', async ({ page }) => {
-  await openOverview(page);
+  await openForm(page, form);
   const many = Array.from({ length: 200 }, (_, at) =>
     [
       `S-${String(at + 1)}`,
@@ -157,29 +120,20 @@ test('200 cases are pasted, counted and printed', async ({ page }) => {
       '30',
     ].join('\t'),
   );
-  await paste(page, many.join('\n'));
+  await pasteCases(page, many.join('\n'));
   await expect(cases(page).getByRole('rowheader')).toHaveCount(200);
-  await expect(article(page)).toContainText('200: 0 på vej, 200 i gang, 0 afsluttet');
-  await expect(article(page)).toContainText('100 timer');
+  await expect(paper(page)).toContainText('200: 0 på vej, 200 i gang, 0 afsluttet');
+  await expect(paper(page)).toContainText('100 timer');
   const last = cell(page, 'Minutter brugt', 200);
   await last.fill('90');
-  await expect(article(page)).toContainText('101 timer');
+  await expect(paper(page)).toContainText('101 timer');
 });
 
-for (const width of [320, 1280]) {
-  test(`the overview has no violations at ${String(width)} px, empty, filled in and with advice`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await openOverview(page);
-    const violations = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    expect(await violations()).toEqual([]);
-    await paste(page, `${pasted}\r\nAnna Holm\tNord\t\t\ti maj\t\tti`);
-    await setTargets(page);
-    await expect(article(page).getByRole('figure')).toHaveCount(2);
-    await expect(cell(page, 'Minutter brugt', 4)).toHaveAccessibleDescription(/tæller ikke/);
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
-}
+test('it is open to all with advice at its cells', async ({ page }) => {
+  await openForm(page, form);
+  await pasteCases(page, `${pasted}\r\nAnna Holm\tNord\t\t\ti maj\t\tti`);
+  await setTargets(page);
+  await expect(paper(page).getByRole('figure')).toHaveCount(2);
+  await expect(cell(page, 'Minutter brugt', 4)).toHaveAccessibleDescription(/tæller ikke/);
+  await expectOpenToAll(page, 'with advice', '.desk');
+});

@@ -1,32 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { pdfReading } from '../../documents/pdf-reading';
-import { wordsIn } from '../../documents/words';
-import { downloadBy, openFile, withoutFileDialogs } from './report-page';
-import { saveUnlocked } from './saving';
+import { openFile, openReleased, saveUnlocked } from './files';
+import { beginAnother, clearAll, openForm, paper } from './form-page';
+import { expectPdf } from './round-trip';
 
-const address = '/skemaer/samtykke/';
+const form = 'samtykke';
 
 /** Opens the consent in a folder of five persons, on a day on which it holds unless it is taken back. */
 async function openConsent(page: Page): Promise<void> {
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
-  await withoutFileDialogs(page);
-  await page.goto(address);
-  await expect(page.getByRole('form', { name: 'Samtykke' })).toBeVisible();
-  await openFile(page, 'mappe.json', await readFile('test/saved-files/consent-1.json'));
+  await openForm(page, form);
+  await openReleased(page, 'consent');
   await expect(page.getByLabel('Navn', { exact: true }).first()).toHaveValue('Ægir Ðorđević Ødegård');
 }
 
-const article = (page: Page) => page.locator('article.document');
 const standing = (page: Page) => page.getByRole('form').getByRole('status').filter({ hasText: 'Samtykket' });
 
 test('a new consent is filled in, read, saved as PDF and as a file, and opened again', async ({ page }) => {
   await openConsent(page);
-  await page.getByRole('link', { name: 'Se hele din mappe' }).click();
-  await page
-    .getByRole('region', { name: 'Skemaer i mappen' })
-    .locator('a[href="/skemaer/samtykke/#nyt"]')
-    .click();
+  await beginAnother(page, form);
   await expect(page.getByLabel('Sag eller formål')).toHaveValue('');
   // The folder knows its citizen.
   await expect(page.getByLabel('Navn', { exact: true }).first()).toHaveValue('Ægir Ðorđević Ødegård');
@@ -48,42 +38,37 @@ test('a new consent is filled in, read, saved as PDF and as a file, and opened a
   await expect(page.getByLabel('Gælder til og med')).toHaveValue('2027-11-20');
   await expect(standing(page)).toHaveText('Samtykket gælder til og med den 20. november 2027.');
 
-  await expect(article(page)).toContainText('Gælder til og med\n20. november 2027', { useInnerText: true });
-  const shown = await article(page).innerText();
+  await expect(paper(page)).toContainText('Gælder til og med\n20. november 2027', { useInnerText: true });
+  const shown = await paper(page).innerText();
   expect(shown).toMatch(/Vi må hente hos[^]*Thuy Nguyễn[^]*Vi må give videre til[^]*Inés Muñoz/);
   expect(shown).not.toMatch(/jurist/i);
 
-  const pdf = await downloadBy(page, 'Gem som PDF');
-  expect(pdf.name).toBe('samtykke-2026-11-22.pdf');
-  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(shown));
+  await expectPdf(page, 'samtykke-2026-11-22.pdf');
 
   const file = await saveUnlocked(page);
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   await expect(page.getByLabel('Sag eller formål')).toHaveValue('');
   await page.goto('/mappe/');
   await openFile(page, file.name, file.bytes);
   await page.getByRole('link', { name: 'Samtykke 20. november 2026', exact: true }).click();
   await expect(page.getByLabel('Sag eller formål')).toHaveValue('Ny bolig efter udskrivningen');
-  await expect(article(page)).toContainText('20. november 2027');
-  expect(await article(page).innerText()).toBe(shown);
+  await expect(paper(page)).toContainText('20. november 2027');
+  expect(await paper(page).innerText()).toBe(shown);
 });
 
 test('a consent that is taken back says so first, and gives the citizen a receipt', async ({ page }) => {
   await openConsent(page);
   await page.getByLabel('Trukket tilbage den').fill('');
   await expect(standing(page)).toHaveText('Samtykket gælder til og med den 31. maj 2027.');
-  await expect(article(page)).not.toContainText('trukket tilbage.');
+  await expect(paper(page)).not.toContainText('trukket tilbage.');
   await expect(page.getByRole('group', { name: 'Hvilket dokument?' })).toHaveCount(0);
 
   await page.getByLabel('Trukket tilbage den').fill('2026-11-21');
   await expect(standing(page)).toContainText('trukket tilbage');
-  await expect(article(page)).toContainText('Fra den 21. november 2026 må det ikke bruges mere.');
+  await expect(paper(page)).toContainText('Fra den 21. november 2026 må det ikke bruges mere.');
   await page.getByLabel('Kvittering: dit ja er trukket tilbage').check();
-  await expect(article(page)).toContainText('Thuy Nguyễn, Praksislæge');
-  const pdf = await downloadBy(page, 'Gem som PDF');
-  expect(pdf.name).toBe('kvittering-samtykke-2026-11-22.pdf');
-  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(await article(page).innerText()));
+  await expect(paper(page)).toContainText('Thuy Nguyễn, Praksislæge');
+  await expectPdf(page, 'kvittering-samtykke-2026-11-22.pdf');
 });
 
 test('a consent that has run out says so, and one on health lapses after a year', async ({ page }) => {
@@ -93,18 +78,18 @@ test('a consent that has run out says so, and one on health lapses after a year'
   await expect(standing(page)).toHaveText(
     'Samtykket er udløbet. Det gjaldt til og med den 21. november 2026.',
   );
-  await expect(article(page)).toContainText('Samtykket er udløbet.');
+  await expect(paper(page)).toContainText('Samtykket er udløbet.');
 
   await page.getByLabel('Gælder til og med').fill('2029-06-01');
   await page.getByLabel('Gælder til og med').blur();
   await expect(page.getByText('gælder højst et år. Vælg en tidligere dato.').first()).toBeVisible();
-  await expect(article(page)).toContainText('til og med den 1. juni 2027');
+  await expect(paper(page)).toContainText('til og med den 1. juni 2027');
 });
 
 test('the page says that lawyers must approve the text; the print does not', async ({ page }) => {
-  await page.goto(address);
+  await page.goto(`/skemaer/${form}/`);
   await page.getByText('Om skemaet: hvem, hvad og hvordan').click();
   await expect(page.getByText('skal godkendes af kommunens jurister')).toBeVisible();
   await expect(page.getByRole('form', { name: 'Samtykke' })).toBeVisible();
-  await expect(article(page)).not.toContainText(/jurist/i);
+  await expect(paper(page)).not.toContainText(/jurist/i);
 });

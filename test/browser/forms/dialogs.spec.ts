@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { answers, fillReport, openFile, openReport } from './report-page';
-import { saveLocked } from './saving';
+import { openFile, saveLocked } from './files';
+import { answers, beginReport } from './report-page';
 
 test('a question that is being answered stays, however often one presses Escape', async ({ page }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   const file = await saveLocked(page);
   await openFile(page, file.name, file.bytes);
   const question = page.getByRole('dialog', { name: 'Filen er låst' });
   await question.getByLabel('Kodeord').fill('seks helt andre ord end dem');
   await question.getByRole('button', { name: 'Lås op' }).click();
-  for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
   await expect(question.getByRole('alert')).toContainText('Kodeordene passer ikke til filen.', {
     timeout: 30_000,
   });

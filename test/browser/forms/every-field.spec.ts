@@ -1,14 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync, readdirSync } from 'node:fs';
+import { everyForm } from './every-form';
 import { fillEverything } from './fill-everything.ts';
-import { withoutFileDialogs } from './report-page';
-import { saveUnlocked } from './saving';
+import { saveUnlocked, withoutFileDialogs } from './files';
+import { clearAll } from './form-page';
 import { listen, sessionKeysWith, standsInPage, tracesOf } from './traces.ts';
-
-const pages = readdirSync('content/forms').map((file): [string, string] => {
-  const [, title = file] = /^title: (.+)$/m.exec(readFileSync(`content/forms/${file}`, 'utf8')) ?? [];
-  return [title, `/skemaer/${file.replace(/\.mdx$/, '')}/`];
-});
 
 /** In every field, with a number of its own behind it. */
 const token = 'Kvædekrukke';
@@ -22,11 +17,11 @@ declare global {
   }
 }
 
-for (const [title, address] of pages)
+for (const { title, name } of everyForm)
   test(`${title}: what is typed into any field is found nowhere but in the tab, until it is cleared`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const heard = await listen(page);
     await withoutFileDialogs(page);
     await page.addInitScript(() => {
@@ -34,7 +29,7 @@ for (const [title, address] of pages)
         window.printed = true;
       };
     });
-    await page.goto(address);
+    await page.goto(`/skemaer/${name}/`);
     await expect(page.getByRole('button', { name: 'Ryd alt' })).toBeVisible();
 
     const filled = await fillEverything(page, token);
@@ -62,8 +57,7 @@ for (const [title, address] of pages)
     await expect(page.getByText('Gemt som fil.', { exact: true })).toBeVisible();
     expect(await tracesOf(token, page, heard)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Ryd alt' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+    await clearAll(page);
     await expect(page.getByText('Intet er skrevet endnu.')).toBeVisible();
     expect(await tracesOf(token, page, heard)).toEqual([]);
     expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([]);

@@ -29,16 +29,18 @@ export function fillEverything(page: Page, word: string): Promise<number> {
     const refused = new WeakSet();
     let filled = 0;
     const fill = async () => {
-      for (; filled < most;) {
-        const empty = all<HTMLInputElement>(texts).find(
-          (field) => !field.value.includes(typed) && !field.readOnly && !refused.has(field),
-        );
-        if (!empty) return;
-        filled += 1;
-        await put(empty, `${typed}${filled}`);
-        if (empty.isConnected && !empty.value.includes(typed)) refused.add(empty);
+      // A pass over all fields after another, until one finds nothing to do: to look for them takes the longest.
+      for (let before = -1; before < filled && filled < most;) {
+        before = filled;
+        for (const field of all<HTMLInputElement>(texts)) {
+          if (!field.isConnected || field.value.includes(typed) || field.readOnly || refused.has(field))
+            continue;
+          filled += 1;
+          await put(field, `${typed}${filled}`);
+          if (!field.value.includes(typed)) refused.add(field);
+        }
       }
-      throw new Error('fields without end');
+      if (filled >= most) throw new Error('fields without end');
     };
     const press = async (button: HTMLElement) => {
       button.click();

@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { hostileFiles, type HostileFile } from '../../hostile-files/corpus.ts';
 import { watch } from '../site/watch.ts';
-import { answers, fillReport, openReport, shownDocument } from './report-page';
+import { paper } from './form-page';
+import { answers, beginReport, fillReport, openReport, shownDocument } from './report-page';
 
 /** Opening them must say what is wrong, at once, and leave all as it was. */
 const refused: readonly [string, string][] = [
@@ -88,7 +89,7 @@ test('bad files say what is wrong, lose no work, and never make the page run or 
     await openFromDisk(page, fileCalled(what));
     await expect(page.getByRole('alert'), what).toContainText(message);
     await printLongestStop(page, what);
-    expect(await page.locator('article.document').innerText(), what).toBe(shown);
+    expect(await paper(page).innerText(), what).toBe(shown);
     await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue(answers['Dit navn']);
     await expect(page.getByText('Ikke gemt som fil.')).toBeVisible();
   }
@@ -99,8 +100,7 @@ for (const [what, address] of opened) {
   test(`${what}: shown as it was typed, never run`, async ({ page }) => {
     await noteStops(page);
     const observed = await watch(page);
-    await openReport(page);
-    await fillReport(page);
+    await beginReport(page);
     await openFromDisk(page, fileCalled(what));
     const question = page.getByRole('dialog', { name: 'Vil du skifte til filen?' });
     await question.getByRole('button', { name: 'Fortryd' }).click();

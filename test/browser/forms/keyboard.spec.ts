@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openReport, withoutFileDialogs } from './report-page';
+import { withoutFileDialogs } from './files';
+import { paper } from './form-page';
+import { answers, beginReport } from './report-page';
 
 /** Presses Tab until the focus is on the control of that name, as one does who uses no mouse. */
 async function tabTo(
@@ -58,7 +60,7 @@ test('the whole thread without a mouse', async ({ page }) => {
 
   const pdf = await downloadWithEnter(page, 'Gem som PDF');
   expect(pdf.suggestedFilename()).toMatch(/^henvendelse-.*\.pdf$/);
-  await expect(page.locator('article.document')).toContainText('Anna Åse');
+  await expect(paper(page)).toContainText('Anna Åse');
   await tabTo(page, 'button', 'Gem som fil');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByLabel('Gem låst')).toBeFocused();
@@ -84,13 +86,12 @@ test('the whole thread without a mouse', async ({ page }) => {
 test('the question before clearing can be answered with the keyboard, the harmless answer first', async ({
   page,
 }) => {
-  await openReport(page);
-  await page.getByLabel('Dit navn', { exact: true }).fill('Anna');
+  await beginReport(page);
   const clear = page.getByRole('button', { name: 'Ryd alt' });
   await clear.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Fortryd' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(clear).toBeFocused();
-  await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue('Anna');
+  await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue(answers['Dit navn']);
 });

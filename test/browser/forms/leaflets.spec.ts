@@ -1,20 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { pdfReading } from '../../documents/pdf-reading';
 import { wordsIn } from '../../documents/words';
-import { downloadBy, openFile, withoutFileDialogs } from './report-page';
-import { saveUnlocked } from './saving';
+import { downloadBy, openFile, saveUnlocked } from './files';
+import { clearAll, openForm, paper } from './form-page';
+import { expectOpenToAll } from './open-to-all';
 
-const address = '/skemaer/pjecer-og-opslag/';
+const form = 'pjecer-og-opslag';
 
-async function openLeaflets(page: Page): Promise<void> {
-  await withoutFileDialogs(page);
-  await page.goto(address);
-  await expect(page.getByRole('form', { name: 'Pjecer og opslag' })).toBeVisible();
-}
-
-const paper = (page: Page) => page.locator('article.document');
 const wanted = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Hvad vil du lave?' }).getByLabel(name, { exact: true });
 
@@ -34,7 +27,7 @@ async function readWords(page: Page): Promise<string[]> {
 test('a poster is filled in, seen as it is typed, saved as PDF and as a file, and opened again', async ({
   page,
 }) => {
-  await openLeaflets(page);
+  await openForm(page, form);
   await expect(paper(page).getByRole('heading', { name: 'Er du bekymret for en nabo?' })).toBeVisible();
   await page.getByLabel('Kontaktpersonens navn', { exact: true }).fill('Łukasz Ørsted');
   await page.getByLabel('Kontaktpersonens telefon', { exact: true }).fill('12 34 56 78');
@@ -53,8 +46,7 @@ test('a poster is filled in, seen as it is typed, saved as PDF and as a file, an
   expect([reading.pages, reading.language, reading.strays]).toEqual([1, 'da', []]);
 
   const file = await saveUnlocked(page);
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   await expect(page.getByLabel('Kontaktpersonens navn', { exact: true })).toHaveValue('');
   await openFile(page, file.name, file.bytes);
   await expect(page.getByLabel('Kontaktpersonens navn', { exact: true })).toHaveValue('Łukasz Ørsted');
@@ -63,7 +55,7 @@ test('a poster is filled in, seen as it is typed, saved as PDF and as a file, an
 });
 
 test('each paper that is chosen is a document, and asks only for what it shows', async ({ page }) => {
-  await openLeaflets(page);
+  await openForm(page, form);
   await expect(page.getByLabel('Koordinatorens navn')).toHaveCount(0);
   await wanted(page, 'Pjece til borgeren').check();
   await wanted(page, 'Opslag til opgangen, A4').uncheck();
@@ -90,7 +82,7 @@ test('each paper that is chosen is a document, and asks only for what it shows',
 });
 
 test('a sheet of cards is seen eight times and read once', async ({ page }) => {
-  await openLeaflets(page);
+  await openForm(page, form);
   await wanted(page, 'Lommekort').check();
   await wanted(page, 'Opslag til opgangen, A4').uncheck();
   await page.getByLabel('Overskrift på lommekortet').fill('Altid med mig');
@@ -100,7 +92,7 @@ test('a sheet of cards is seen eight times and read once', async ({ page }) => {
 });
 
 test('the numbers are those of the site, and leaving one out takes it off the paper', async ({ page }) => {
-  await openLeaflets(page);
+  await openForm(page, form);
   const numbers = page.getByRole('group', { name: 'Hvilke numre skal med?' });
   await expect(paper(page)).toContainText('1813');
   await numbers.getByLabel('Akuttelefonen 1813').uncheck();
@@ -122,7 +114,7 @@ test('the code on screen leads to the page that was chosen, and the page is ther
   page,
   context,
 }) => {
-  await openLeaflets(page);
+  await openForm(page, form);
   const pages = page.getByRole('group', { name: 'Hvor skal koden på opslag og lommekort føre hen?' });
   const reader = await context.newPage();
   for (const [name, path] of Object.entries(targets)) {
@@ -160,12 +152,15 @@ async function decoded(reader: Page, png: string): Promise<string | undefined> {
   return jsQR(new Uint8ClampedArray(Buffer.from(pixels, 'base64')), width, height)?.data;
 }
 
-test('is clean by axe with all papers chosen', async ({ page }) => {
-  await openLeaflets(page);
+test('it is open to all with all papers chosen, whichever is shown', async ({ page }) => {
+  await openForm(page, form);
   for (const box of await page.getByRole('group', { name: 'Hvad vil du lave?' }).getByRole('checkbox').all())
     await box.check();
-  for (const name of ['Pjece til borgeren', 'Opslag til opgangen, A4', 'Lommekort']) {
-    await page.getByRole('group', { name: 'Hvilket dokument?' }).getByLabel(name, { exact: true }).check();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const choice = page.getByRole('group', { name: 'Hvilket dokument?' });
+  await choice.getByLabel('Pjece til borgeren', { exact: true }).check();
+  await expectOpenToAll(page, 'all papers chosen');
+  for (const name of ['Opslag til opgangen, A4', 'Lommekort']) {
+    await choice.getByLabel(name, { exact: true }).check();
+    await expectOpenToAll(page, name, '.desk-document');
   }
 });

@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publisher, type Publisher } from '../site/published';
 import { copiedProject, type CopiedProject } from './copied-project';
-import { downloadBy, withoutFileDialogs } from './report-page';
+import { downloadBy, withoutFileDialogs } from './files';
 
 // `test/new-room/` holds a folder of `src/forms/` and a page of `content/forms/`, and nothing else. In a copy of the
 // project that got these two, everything else must find the form by itself.

@@ -1,35 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { pdfReading } from '../../documents/pdf-reading';
-import { wordsIn } from '../../documents/words';
-import { accessibilityFaults, tooWide } from '../site/look';
-import { downloadBy, openFile, withoutFileDialogs } from './report-page';
-import { saveUnlocked } from './saving';
+import { openReleased } from './files';
+import { goToFormOfFolder, openForm, paper } from './form-page';
+import { expectPdf, expectSavedAndOpened } from './round-trip';
 
-const address = '/skemaer/henvendelse-fra-samarbejdspartner/';
-
-async function openReferral(page: Page): Promise<void> {
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
-  await withoutFileDialogs(page);
-  await page.goto(address);
-  await expect(page.getByRole('form', { name: 'Henvendelse fra en samarbejdspartner' })).toBeVisible();
-}
-
-const article = (page: Page) => page.locator('article.document');
+const form = 'henvendelse-fra-samarbejdspartner';
 const agreement = (page: Page) => page.getByRole('group', { name: /^Siger borgeren ja/ });
 
-/** Goes on with a new document of a form, by way of the folder's page. */
-async function begin(page: Page, form: string): Promise<void> {
-  await page.getByRole('link', { name: 'Se hele din mappe' }).click();
-  await page
-    .getByRole('region', { name: 'Skemaer i mappen' })
-    .locator(`a[href^="/skemaer/${form}/"]`)
-    .first()
-    .click();
-}
-
 test('a referral is filled in, read, saved as PDF and as a file, and opened again', async ({ page }) => {
-  await openReferral(page);
+  await openForm(page, form);
   await page.getByLabel('Dit navn', { exact: true }).fill('Łucja Åberg');
   await page.getByLabel('Dit arbejdssted').fill('Psykiatrisk Center Prøve');
   await page.getByLabel('Borgerens navn', { exact: true }).fill('Ægir Ødegård');
@@ -51,34 +29,19 @@ test('a referral is filled in, read, saved as PDF and as a file, and opened agai
   await agreement(page).getByLabel('Ja', { exact: true }).check();
   await page.getByLabel('Hvad har borgeren sagt ja til?').fill('At vi taler om bolig.');
 
-  await expect(article(page)).toContainText('At vi taler om bolig.');
-  await expect(article(page)).toContainText('Følger op på blodprøver.');
-  await expect(article(page)).toContainText('Kan borgeren miste bolig');
-  const shown = await article(page).innerText();
-  const pdf = await downloadBy(page, 'Gem som PDF');
-  expect(pdf.name).toBe('henvendelse-partner-2026-11-22.pdf');
-  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(shown));
+  await expect(paper(page)).toContainText('At vi taler om bolig.');
+  await expect(paper(page)).toContainText('Følger op på blodprøver.');
+  await expect(paper(page)).toContainText('Kan borgeren miste bolig');
 
-  const file = await saveUnlocked(page);
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
-  await expect(page.getByLabel('Borgerens navn', { exact: true })).toHaveValue('');
-  await openFile(page, file.name, file.bytes);
-  await expect(page.getByLabel('Det gør de i dag')).toHaveValue('Følger op på blodprøver.');
-  await expect(article(page)).toContainText('At vi taler om bolig.');
-  expect(await article(page).innerText()).toBe(shown);
+  await expectPdf(page, 'henvendelse-partner-2026-11-22.pdf');
+  await expectSavedAndOpened(page, page.getByLabel('Det gør de i dag'), 'Følger op på blodprøver.');
 });
 
 test('it begins with the folder’s network and assessment, and takes what comes later', async ({ page }) => {
-  await openReferral(page);
-  await openFile(page, 'mappe.json', await readFile('test/saved-files/network-map-1.json'));
+  await openForm(page, form);
+  await openReleased(page, 'network-map');
   await expect(page.getByText('Gemt som fil.', { exact: true })).toBeVisible();
-  await page.getByRole('link', { name: 'Se hele din mappe' }).click();
-  await page
-    .getByRole('region', { name: 'Skemaer i mappen' })
-    .locator('a[href^="/skemaer/henvendelse-fra-samarbejdspartner/"]')
-    .first()
-    .click();
+  await goToFormOfFolder(page, form);
   await expect(page.getByLabel('Rolle', { exact: true }).first()).not.toHaveValue('');
   const people = page.getByLabel('Rolle', { exact: true });
   expect(await people.count()).toBeGreaterThan(1);
@@ -97,34 +60,23 @@ test('it begins with the folder’s network and assessment, and takes what comes
 test('a network map and an assessment begun afterwards start with what the referral says', async ({
   page,
 }) => {
-  await openReferral(page);
-  await openFile(page, 'mappe.json', await readFile('test/saved-files/partner-referral-1.json'));
+  await openForm(page, form);
+  await openReleased(page, 'partner-referral');
   await expect(page.getByLabel('Borgerens navn', { exact: true })).toHaveValue('Ægir Ðorđević Ødegård');
 
-  await begin(page, 'netvaerkskort');
-  await expect(article(page)).toContainText('Thuy Nguyễn');
-  await expect(article(page)).toContainText('Praksislæge');
-  await begin(page, 'vurderingskriterier');
+  await goToFormOfFolder(page, 'netvaerkskort');
+  await expect(paper(page)).toContainText('Thuy Nguyễn');
+  await expect(paper(page)).toContainText('Praksislæge');
+  await goToFormOfFolder(page, 'vurderingskriterier');
   await expect(page.getByLabel('Borgerens navn', { exact: true })).toHaveValue('Ægir Ðorđević Ødegård');
   await expect(page.getByLabel('Begrundelse: Bolig')).toHaveValue('Afhænger af fogedretten.');
 });
 
 test('it says before it leaves that the citizen has not agreed, and stops nothing', async ({ page }) => {
-  await openReferral(page);
+  await openForm(page, form);
   await agreement(page).getByLabel('Nej', { exact: true }).check();
-  await expect(article(page)).toContainText('Borgeren har ikke sagt ja til henvendelsen.');
+  await expect(paper(page)).toContainText('Borgeren har ikke sagt ja til henvendelsen.');
   await page.getByLabel('Hvorfor skriver du alligevel?').fill('Fare for liv.');
   await page.getByRole('button', { name: 'Gem som PDF', exact: true }).click();
   await expect(page.getByText('Borgeren siger nej. Send den kun, hvis loven')).toBeVisible();
-});
-
-test('it is accessible and fits when everything is asked, wide and narrow', async ({ page }) => {
-  await openReferral(page);
-  await openFile(page, 'mappe.json', await readFile('test/saved-files/partner-referral-1.json'));
-  await expect(page.getByLabel('Borgerens navn', { exact: true })).toHaveValue('Ægir Ðorđević Ødegård');
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await accessibilityFaults(page), `axe at ${String(width)} px`).toEqual([]);
-    expect(await tooWide(page), `wider than ${String(width)} px`).toEqual([]);
-  }
 });

@@ -1,7 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { statedPersons } from '../../../src/domain/person/paste/stated-persons';
-import { downloadBy, fillReport, answers, openReport, withoutFileDialogs } from './report-page';
+import { downloadBy, withoutFileDialogs } from './files';
+import { paper } from './form-page';
+import { expectOpenToAll } from './open-to-all';
+import { answers, fillReport, openReport } from './report-page';
 
 /** Six rows as Excel puts them on the clipboard; the column "Sted" has a heading that the site does not know. */
 const sixRows = [
@@ -41,12 +43,6 @@ async function pasteAndAdd(page: Page, text: string, button: string): Promise<vo
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-async function expectNoAxeViolations(page: Page): Promise<void> {
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-  ).toEqual([]);
-}
-
 const itemOf = (page: Page, name: string): Locator =>
   personList(page).getByRole('listitem').filter({ hasText: name });
 
@@ -65,13 +61,13 @@ test('six rows from Excel are looked over, a column is put right, and six person
   await expect(preview(page)).toContainText('Borgercenter Nord');
   await expect(preview(page)).toContainText('Team Syd');
   await expect(page.getByText('Ikke brugt')).toHaveCount(0);
-  await expectNoAxeViolations(page);
+  await expectOpenToAll(page, 'rows from Excel looked over', 'dialog[open]');
 
   await page.getByRole('button', { name: 'Tilføj 6 personer' }).click();
   await expect(said(page, '6 personer er tilføjet.')).toHaveCount(1);
   await expect(personList(page).getByRole('button', { name: /^Ret / })).toHaveCount(6);
   await expect(itemOf(page, 'Åse Ødegård')).toContainText('Visitator, Borgercenter Nord');
-  await expectNoAxeViolations(page);
+  await expectOpenToAll(page, 'six persons in the folder');
 
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await expect(personList(page).getByRole('button', { name: /^Ret / })).toHaveCount(0);
@@ -166,7 +162,7 @@ test('two entries about one person are made one, detail by detail, in the forms 
   await page.getByRole('button', { name: /^Læg sammen Ægir Ødegård/ }).click();
   const merging = page.getByRole('region', { name: /^Læg Ægir Ødegård og Ødegård, Ægir sammen/ });
   await expect(merging.getByRole('heading')).toBeFocused();
-  await expectNoAxeViolations(page);
+  await expectOpenToAll(page, 'two made one', 'main');
   await merging.getByRole('group', { name: 'Navn' }).getByLabel('Ægir Ødegård').check();
   await merging.getByRole('button', { name: 'Læg sammen' }).click();
   await expect(page.getByRole('heading', { name: 'Personer i mappen' })).toBeFocused();
@@ -230,13 +226,13 @@ test('those whom a consent names are entered, pasted and corrected on the spot',
   await page.getByRole('button', { name: 'Tilføj 2 personer' }).click();
   for (const name of ['Åse Ødegård', 'Bo Bang', 'Ib Ek']) await expect(tick(name)).toBeChecked();
   await tick('Ib Ek').uncheck();
-  await expect(page.locator('article.document')).toContainText('Bo Bang');
-  await expect(page.locator('article.document')).not.toContainText('Ib Ek');
+  await expect(paper(page)).toContainText('Bo Bang');
+  await expect(paper(page)).not.toContainText('Ib Ek');
 
   await asked.getByRole('button', { name: 'Ret Bo Bang' }).click();
   await asked.getByRole('textbox', { name: 'Arbejdssted' }).fill('Socialforvaltningen');
   await expect(asked.getByText('Socialforvaltningen').first()).toBeVisible();
-  await expectNoAxeViolations(page);
+  await expectOpenToAll(page, 'persons of a consent', 'form');
 
   await page.getByRole('button', { name: /^Tilføj ny person til .*hente hos/ }).click();
   await asked.getByRole('button', { name: 'Færdig Ny person' }).click();

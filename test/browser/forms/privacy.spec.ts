@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../../config/built-site.mjs';
-import { accessibilityFaults, smallTargets, tooWide } from '../site/look.ts';
 import { leftBehind, watch } from '../site/watch.ts';
-import { downloadBy, fillReport, openReport } from './report-page';
-import { saveUnlocked } from './saving';
+import { downloadBy, saveUnlocked } from './files';
+import { clearAll, paper } from './form-page';
+import { expectOpenToAll } from './open-to-all';
+import { beginReport, fillReport, openReport } from './report-page';
 
 const token = 'Fortrolighedsprøve-8472';
 
@@ -18,7 +19,7 @@ test('what is typed leaves no trace: no request, message, cookie, store, address
 
   await fillReport(page);
   await page.getByLabel('Det tænker jeg selv').fill(token);
-  await expect(page.locator('article.document')).toContainText(token);
+  await expect(paper(page)).toContainText(token);
   expect(observed.requests.slice(loaded), 'requests while the form is filled in').toEqual([]);
 
   await downloadBy(page, 'Gem som PDF');
@@ -40,14 +41,12 @@ test('what is typed leaves no trace: no request, message, cookie, store, address
     'trygt-naboskab.mappe',
   ]);
 
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe('{}');
 });
 
 test('another tab sees nothing of it', async ({ page, context }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   const other = await context.newPage();
   await openReport(other);
   await expect(other.getByLabel('Dit navn', { exact: true })).toHaveValue('');
@@ -87,17 +86,12 @@ for (const width of [320, 1280]) {
   test(`every state of the form is accessible at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openReport(page);
-    const check = async (state: string) => {
-      expect.soft(await accessibilityFaults(page), `axe: ${state}`).toEqual([]);
-      expect.soft(await tooWide(page), `too wide: ${state}`).toEqual([]);
-      expect.soft(await smallTargets(page), `small targets: ${state}`).toEqual([]);
-    };
-    await check('empty');
+    await expectOpenToAll(page, 'empty');
 
     await page.getByLabel('Dit navn', { exact: true }).focus();
     await page.getByLabel('Din e-mail').fill('forkert');
     await page.getByLabel('Beboerens navn', { exact: true }).focus();
-    await check('with advice');
+    await expectOpenToAll(page, 'with advice', '.desk');
 
     await fillReport(page);
     await page
@@ -110,27 +104,27 @@ for (const width of [320, 1280]) {
     await page.getByRole('button', { name: 'Tilføj iagttagelse' }).click();
     await page.getByRole('button', { name: 'Tilføj iagttagelse' }).click();
     await expect(page.getByLabel('Kopi til dig, det handler om')).toBeVisible();
-    await check('filled in');
+    await expectOpenToAll(page, 'filled in');
 
     await page.getByRole('button', { name: 'Ryd alt' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await check('asking before clearing');
+    await expectOpenToAll(page, 'asking before clearing', 'dialog[open]');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Ryd alt' })).toBeFocused();
 
     await page.getByLabel('Beboerens navn', { exact: true }).fill('王');
-    await expect(page.locator('article.document')).toContainText('王');
+    await expect(paper(page)).toContainText('王');
     await page.getByRole('button', { name: 'Gem som PDF' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
-    await check('with a message');
+    await expectOpenToAll(page, 'with a message', '.desk-document');
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    await check('in dark colours');
+    await expectOpenToAll(page, 'in dark colours');
     await page.emulateMedia({ forcedColors: 'active' });
-    await check('in forced colours');
+    await expectOpenToAll(page, 'in forced colours');
 
     await page.getByRole('link', { name: 'Se hele din mappe' }).click();
     await expect(page.getByRole('heading', { name: 'Skemaer i mappen' })).toBeVisible();
-    await check('the folder with a report');
+    await expectOpenToAll(page, 'the folder with a report');
   });
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { expect, type Download, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { withoutFileDialogs } from './files';
+import { paper } from './form-page';
 
 /** Where the report of concern lives. */
 const reportAddress = '/skemaer/bekymringshenvendelse/';
@@ -15,22 +16,17 @@ export const answers = {
   'Hvor længe har det stået på?': 'Siden efterårsferien',
 } as const;
 
-/**
- * Makes the browser one without the newer file dialogs: files then come and go as downloads and uploads, which a
- * test can see. To be called before the page is opened.
- */
-export async function withoutFileDialogs(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-  });
-}
-
 /** Opens the report, ready to be filled in. */
 export async function openReport(page: Page): Promise<void> {
   await withoutFileDialogs(page);
   await page.goto(reportAddress);
   await expect(page.getByRole('form', { name: 'Henvendelse om en beboer' })).toBeVisible();
+}
+
+/** Opens the report and writes a name: work that can be lost, where it does not matter which. */
+export async function beginReport(page: Page): Promise<void> {
+  await openReport(page);
+  await page.getByLabel('Dit navn', { exact: true }).fill(answers['Dit navn']);
 }
 
 /** Fills in the report's main answers. */
@@ -45,24 +41,8 @@ export async function fillReport(page: Page): Promise<void> {
   await page.getByLabel('Lugt fra boligen').check();
 }
 
-/** The document on screen, once it has caught up with what was typed. */
+/** The document on screen, once it has caught up with what was typed last. */
 export async function shownDocument(page: Page): Promise<string> {
-  const article = page.locator('article.document');
-  await expect(article).toContainText('Lugt fra boligen');
-  return article.innerText();
-}
-
-/** What a button hands over as a file. */
-export async function downloadBy(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const download: Download = await downloading;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** Opens a file with the page's own button. */
-export async function openFile(page: Page, name: string, content: Buffer | string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Åbn fil', exact: true }).click();
-  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await expect(paper(page)).toContainText('Lugt fra boligen');
+  return paper(page).innerText();
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { answers, downloadBy, fillReport, openFile, openReport, shownDocument } from './report-page';
-import { saveUnlocked } from './saving';
+import { downloadBy, openFile, saveUnlocked } from './files';
+import { beginAnother } from './form-page';
+import { answers, beginReport, fillReport, openReport, shownDocument } from './report-page';
 
 test('a reload in the middle loses nothing', async ({ page }) => {
   await openReport(page);
@@ -14,8 +15,7 @@ test('a reload in the middle loses nothing', async ({ page }) => {
 });
 
 test('going to another page and back loses nothing, and the folder lists the report', async ({ page }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   await page.getByRole('link', { name: 'Se hele din mappe' }).click();
   await expect(page).toHaveURL(/\/mappe\/$/);
   await page.getByRole('link', { name: 'Henvendelse om en beboer' }).first().click();
@@ -25,8 +25,7 @@ test('going to another page and back loses nothing, and the folder lists the rep
 test('a second report is begun beside the first', async ({ page }) => {
   await openReport(page);
   await fillReport(page);
-  await page.getByRole('link', { name: 'Se hele din mappe' }).click();
-  await page.locator('a[href="/skemaer/bekymringshenvendelse/#nyt"]').click();
+  await beginAnother(page, 'bekymringshenvendelse');
   await expect(page.getByLabel('Hvor længe har det stået på?')).toHaveValue('');
   await page
     .getByLabel('Den, der skriver: vælg en person fra mappen')
@@ -166,8 +165,7 @@ test('a worry about a child shows that it is a notification; taking the answer b
 });
 
 test('leaving with unsaved work asks; leaving saved work does not', async ({ page }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   let asked = 0;
   page.on('dialog', (dialog) => {
     asked += 1;

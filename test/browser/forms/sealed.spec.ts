@@ -1,8 +1,9 @@
 import { expect as swift, test, type Page } from '@playwright/test';
-import { accessibilityFaults, smallTargets, tooWide } from '../site/look.ts';
 import { leftBehind, watch } from '../site/watch.ts';
-import { answers, fillReport, openFile, openReport, shownDocument } from './report-page';
-import { saveLocked, saveUnlocked } from './saving';
+import { lockedFile, openFile, saveLocked, saveUnlocked } from './files';
+import { clearAll } from './form-page';
+import { expectOpenToAll } from './open-to-all';
+import { answers, beginReport, fillReport, openReport, shownDocument } from './report-page';
 
 /** Locking is hard work on purpose, and the machine may have other work besides. */
 const expect = swift.configure({ timeout: 30_000 });
@@ -48,29 +49,26 @@ test('a folder is saved locked with six suggested words and opened with them in 
 test('wrong words say so, can be mended, and lose nothing; giving up loses nothing either', async ({
   page,
 }) => {
-  await openReport(page);
-  await fillReport(page);
-  const file = await saveLocked(page);
-  await name(page).fill('Et senere navn');
-  await openFile(page, file.name, file.bytes);
-  const wrong = `${file.words} forkert`;
+  await beginReport(page);
+  await openFile(page, 'mappe.age', await lockedFile('gryde havn'));
+  const wrong = 'gryde havn forkert';
   await tryWords(page, wrong);
   await expect(wordsQuestion(page).getByRole('alert')).toContainText('Kodeordene passer ikke til filen.');
   await expect(wordsQuestion(page).getByLabel('Kodeord')).toHaveValue(wrong);
   await expect(wordsQuestion(page).getByLabel('Kodeord')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(wordsQuestion(page)).toHaveCount(0);
-  await expect(name(page)).toHaveValue('Et senere navn');
+  await expect(name(page)).toHaveValue(answers['Dit navn']);
   await expect(page.getByText('Ikke gemt som fil.')).toBeVisible();
 });
 
 test('a locked file that was cut off says so and leaves the work alone', async ({ page }) => {
   await openReport(page);
   await fillReport(page);
-  const file = await saveLocked(page);
   const shown = await shownDocument(page);
-  await openFile(page, file.name, file.bytes.subarray(0, file.bytes.length - 20));
-  await tryWords(page, file.words);
+  const file = await lockedFile('gryde havn');
+  await openFile(page, 'mappe.age', file.subarray(0, file.length - 20));
+  await tryWords(page, 'gryde havn');
   await expect(page.getByRole('alert')).toContainText('Filen kan ikke læses.');
   expect(await shownDocument(page)).toBe(shown);
 });
@@ -78,8 +76,7 @@ test('a locked file that was cut off says so and leaves the work alone', async (
 test('the words are others each time, can be one’s own, and are said to be weak where they are', async ({
   page,
 }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   await page.getByRole('button', { name: 'Gem som fil' }).click();
   const words = saveQuestion(page).getByLabel('Kodeord');
   await expect(saveQuestion(page).getByLabel('Gem låst')).toBeChecked();
@@ -104,8 +101,7 @@ test('the words are others each time, can be one’s own, and are said to be wea
   await page.getByRole('button', { name: 'Gem som fil' }).click();
   await expect(words).toHaveValue('Min Egen Kode!');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   await page.getByRole('button', { name: 'Gem som fil' }).click();
   await expect(saveQuestion(page).getByLabel('Gem ulåst')).toBeChecked();
   await saveQuestion(page).getByLabel('Gem låst').check();
@@ -127,8 +123,7 @@ test('cancelling saves nothing; a readable file is saved knowingly', async ({ pa
 
 test('nothing of locking is fetched before someone saves', async ({ page }) => {
   const observed = await watch(page);
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   const ofLocking = /word-list|SaveDialog|sealing/;
   expect(observed.requests.filter((url) => ofLocking.test(url))).toEqual([]);
   await saveLocked(page);
@@ -136,27 +131,20 @@ test('nothing of locking is fetched before someone saves', async ({ page }) => {
 });
 
 for (const width of [320, 1280]) {
-  test(`the questions are accessible at ${String(width)} px, light and dark`, async ({ page }) => {
+  test(`the questions are open to all at ${String(width)} px, light and dark`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await openReport(page);
-    await fillReport(page);
-    const check = async (state: string) => {
-      expect.soft(await accessibilityFaults(page), `axe: ${state}`).toEqual([]);
-      expect.soft(await tooWide(page), `too wide: ${state}`).toEqual([]);
-      expect.soft(await smallTargets(page), `small targets: ${state}`).toEqual([]);
-    };
+    await beginReport(page);
     await page.getByRole('button', { name: 'Gem som fil' }).click();
     await expect(saveQuestion(page).getByLabel('Kodeord')).not.toHaveValue('');
-    await check('saving locked');
+    await expectOpenToAll(page, 'saving locked');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await check('saving locked, dark');
+    await expectOpenToAll(page, 'saving locked, dark', 'dialog[open]');
     await saveQuestion(page).getByLabel('Gem ulåst').check();
-    await check('saving unlocked');
+    await expectOpenToAll(page, 'saving unlocked', 'dialog[open]');
     await page.keyboard.press('Escape');
-    const file = await saveLocked(page);
-    await openFile(page, file.name, file.bytes);
+    await openFile(page, 'mappe.age', await lockedFile('gryde havn'));
     await tryWords(page, 'forkert');
     await expect(wordsQuestion(page).getByRole('alert')).toBeVisible();
-    await check('wrong words');
+    await expectOpenToAll(page, 'wrong words', 'dialog[open]');
   });
 }

@@ -1,15 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pdfReading } from '../../documents/pdf-reading';
 import { accessibilityFaults } from '../site/look.ts';
-import {
-  answers,
-  downloadBy,
-  fillReport,
-  openReport,
-  shownDocument,
-  withoutFileDialogs,
-} from './report-page';
-import { saveUnlocked } from './saving';
+import { downloadBy, saveUnlocked, withoutFileDialogs } from './files';
+import { clearAll } from './form-page';
+import { answers, beginReport, fillReport, openReport, shownDocument } from './report-page';
 
 declare global {
   interface Window {
@@ -21,22 +15,21 @@ declare global {
 const question = (page: Page) => page.getByRole('dialog', { name: 'Er du her stadig?' });
 const name = (page: Page) => page.getByLabel('Dit navn', { exact: true });
 
-/** A report that was filled in, on a page whose clock the test turns. */
-async function filledReport(page: Page): Promise<void> {
+/** A report that was begun, on a page whose clock the test turns. */
+async function reportAtNine(page: Page): Promise<void> {
   await page.clock.install({ time: new Date('2026-11-22T09:00:00+01:00') });
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
 }
 
 test('a tab that nobody uses asks, counts down, and keeps the work of whoever answers', async ({ page }) => {
-  await filledReport(page);
+  await reportAtNine(page);
   await page.clock.fastForward('27:30');
   await expect(question(page)).toHaveCount(0);
   await page.clock.fastForward('00:40');
   await expect(question(page)).toBeVisible();
   await expect(question(page).getByRole('button', { name: 'Behold mit arbejde' })).toBeFocused();
   await expect(question(page)).toContainText('minutter tilbage');
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await accessibilityFaults(page, 'dialog[open]')).toEqual([]);
 
   await question(page).getByRole('button', { name: 'Behold mit arbejde' }).click();
   await expect(question(page)).toHaveCount(0);
@@ -45,7 +38,7 @@ test('a tab that nobody uses asks, counts down, and keeps the work of whoever an
 });
 
 test('where nobody answers, the tab is cleared, says why, and holds nothing any more', async ({ page }) => {
-  await filledReport(page);
+  await reportAtNine(page);
   await page.clock.fastForward('28:30');
   await expect(question(page)).toBeVisible();
   await page.clock.fastForward('02:00');
@@ -56,7 +49,7 @@ test('where nobody answers, the tab is cleared, says why, and holds nothing any 
 });
 
 test('whoever types is not asked', async ({ page }) => {
-  await filledReport(page);
+  await reportAtNine(page);
   for (let minutes = 0; minutes < 60; minutes += 20) {
     await page.clock.fastForward('20:00');
     await page.getByLabel('Hvor ofte sker det?').press('a');
@@ -66,7 +59,7 @@ test('whoever types is not asked', async ({ page }) => {
 });
 
 test('a tab that the browser restores the next day shows nothing of yesterday', async ({ page }) => {
-  await filledReport(page);
+  await reportAtNine(page);
   // Before the page's own script runs: the page that is still open would clear itself.
   await page.addInitScript(() => {
     const yesterday = Date.now() - 24 * 60 * 60_000;
@@ -78,7 +71,7 @@ test('a tab that the browser restores the next day shows nothing of yesterday', 
 });
 
 test('a clock that is set back, or over midnight, loses nothing', async ({ page }) => {
-  await filledReport(page);
+  await reportAtNine(page);
   await page.clock.setSystemTime(new Date('2026-11-22T07:00:00+01:00'));
   await page.reload();
   await expect(name(page)).toHaveValue(answers['Dit navn']);
@@ -88,8 +81,7 @@ test('a clock that is set back, or over midnight, loses nothing', async ({ page 
 });
 
 test('the same work in two tabs is pointed out in both', async ({ page }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   // As "duplicate tab" does: a tab that another one opens begins with a copy of its session.
   const opening = page.waitForEvent('popup');
   await page.evaluate(() => {
@@ -150,8 +142,7 @@ test('what the tab kept and cannot be read is taken home as it is before it is t
 });
 
 test('a crash of the page loses nothing that was typed', async ({ page, context }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   const devtools = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   void devtools.send('Page.crash').catch(() => undefined);
@@ -167,13 +158,11 @@ test('a crash of the page loses nothing that was typed', async ({ page, context 
 });
 
 test('going back and forward between pages loses nothing and brings nothing back', async ({ page }) => {
-  await openReport(page);
-  await fillReport(page);
+  await beginReport(page);
   await page.goto('/kontakt/');
   await page.goBack();
   await expect(name(page)).toHaveValue(answers['Dit navn']);
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   await page.goto('/kontakt/');
   await page.goBack();
   await expect(page.getByText('Intet er skrevet endnu.')).toBeVisible();
@@ -205,8 +194,7 @@ test('"Ryd alt" forgets the code of the contact persons’ numbers, too', async 
     sessionStorage.setItem('trygt-naboskab.kode', 'gryde havn');
   });
   await fillReport(page);
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openFile, withoutFileDialogs } from './report-page';
-import { saveUnlocked } from './saving';
+import { openFile, saveUnlocked, withoutFileDialogs } from './files';
+import { paper } from './form-page';
 
 /** Six colleagues as Excel puts them on the clipboard. */
 const colleagues = [
@@ -24,7 +24,6 @@ const entered = [
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const group = (page: Page, name: string | RegExp) => page.getByRole('group', { name, exact: true });
-const paper = (page: Page) => page.locator('article.document');
 
 /** Goes on with another form by the links below the one at hand. */
 async function goOnWith(page: Page, form: string): Promise<void> {

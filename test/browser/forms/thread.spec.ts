@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { pdfReading } from '../../documents/pdf-reading';
 import { bareWordsIn, wordsIn } from '../../documents/words';
-import { answers, downloadBy, fillReport, openFile, openReport, shownDocument } from './report-page';
-import { saveUnlocked } from './saving';
+import { downloadBy, openFile, saveUnlocked } from './files';
+import { clearAll, paper } from './form-page';
+import { answers, fillReport, openReport, shownDocument } from './report-page';
+import { expectPdf } from './round-trip';
 
 test('a caretaker decides what to do, finds the number, reads the guide and comes to the form', async ({
   page,
@@ -39,9 +41,7 @@ test('a report is filled in, read, printed, saved as PDF and as a file, cleared 
   for (const answer of Object.values(answers)) expect(shown).toContain(answer);
   expect(shown).toContain('2. november 2026');
 
-  const pdf = await downloadBy(page, 'Gem som PDF');
-  expect(pdf.name).toMatch(/^henvendelse-\d{4}-\d\d-\d\d\.pdf$/);
-  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(shown));
+  await expectPdf(page, /^henvendelse-\d{4}-\d\d-\d\d\.pdf$/);
 
   const printed = await page.pdf({ preferCSSPageSize: true, tagged: true });
   expect((await pdfReading(printed)).words).toEqual(wordsIn(shown));
@@ -49,8 +49,7 @@ test('a report is filled in, read, printed, saved as PDF and as a file, cleared 
   const file = await saveUnlocked(page);
   expect(file.name).toMatch(/^mappe-\d{4}-\d\d-\d\d\.json$/);
 
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await clearAll(page);
   await expect(page.getByLabel('Dit navn', { exact: true })).toHaveValue('');
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 
@@ -64,11 +63,9 @@ test('the easy-read copy leaves out what others have told, and is printed on its
   await fillReport(page);
   await page.getByLabel('Lav også en kopi til beboeren').check();
   await page.getByLabel('Kopi til dig, det handler om').check();
-  const copy = page.locator('article.document');
-  await expect(copy).toContainText('Posten hang ud af brevsprækken.');
-  await expect(copy).not.toContainText(answers['Det har andre fortalt']);
-  const pdf = await downloadBy(page, 'Gem som PDF');
-  expect((await pdfReading(pdf.bytes)).words).toEqual(wordsIn(await copy.innerText()));
+  await expect(paper(page)).toContainText('Posten hang ud af brevsprækken.');
+  await expect(paper(page)).not.toContainText(answers['Det har andre fortalt']);
+  await expectPdf(page, /\.pdf$/);
 });
 
 test('what was typed last is in the PDF, however fast one is', async ({ page }) => {
@@ -103,7 +100,7 @@ test('a letter that the PDF cannot show is said, with a way out, and nothing is 
   await openReport(page);
   await fillReport(page);
   await page.getByLabel('Beboerens navn', { exact: true }).fill('王 Ødegård');
-  await expect(page.locator('article.document')).toContainText('王');
+  await expect(paper(page)).toContainText('王');
   await page.getByRole('button', { name: 'Gem som PDF' }).click();
   await expect(page.getByRole('alert')).toContainText('PDF-filen kan ikke vise: 王');
   await expect(page.getByRole('alert')).toContainText('Brug Udskriv i stedet');

@@ -5,7 +5,8 @@ import { newestCheck, writeWorker } from '../../../src/build/offline';
 import { cacheName, isPage, isVital } from '../../../src/offline/copy';
 import { builtPages } from '../../config/built-site.mjs';
 import { pdfReading } from '../../documents/pdf-reading';
-import { downloadBy, fillReport, openReport, withoutFileDialogs } from '../forms/report-page';
+import { downloadBy, withoutFileDialogs } from '../forms/files';
+import { fillReport, openReport } from '../forms/report-page';
 import { accessibilityFaults } from './look.ts';
 import { copiedSite, publisher, rebuild } from './published.ts';
 

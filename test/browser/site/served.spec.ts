@@ -4,8 +4,8 @@ import { sealedCode, sealedSite } from '../../config/sealed-site.mjs';
 import { pdfReading } from '../../documents/pdf-reading';
 import { serveByNginx } from '../../serving/nginx.ts';
 import { copyOf, type ServedSite } from '../../serving/run-server.ts';
-import { answers, downloadBy, fillReport, openFile, openReport } from '../forms/report-page';
-import { saveLocked } from '../forms/saving';
+import { downloadBy, openFile, saveLocked } from '../forms/files';
+import { answers, fillReport, openReport } from '../forms/report-page';
 import { watch } from './watch.ts';
 
 /** Locking is hard work on purpose, and the machine may have other work besides. */

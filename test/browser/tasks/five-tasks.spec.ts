@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { pdfReading } from '../../documents/pdf-reading';
-import { withoutFileDialogs } from '../forms/report-page';
+import { handedOver, withoutFileDialogs } from '../forms/files';
 import { handOn, secondsByHand, type Effort, type Hand } from './hand';
 
 /**
@@ -40,7 +39,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 async function pdfFrom(page: Page, press: () => Promise<void>): Promise<string> {
   const downloading = page.waitForEvent('download');
   await press();
-  const bytes = await readFile(await (await downloading).path());
+  const { bytes } = await handedOver(await downloading);
   return (await pdfReading(bytes)).words.join(' ');
 }
 
