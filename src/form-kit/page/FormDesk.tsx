@@ -32,9 +32,10 @@ export function FormDesk({ room, work, rooms, content, announce, takesFocus }: F
   );
   const advice = useMemo(
     () => [
-      ...room.checks(data, context),
+      // First, since a long list is folded: what is missing can wait, what should not be there cannot.
       ...personalNumberAdvice(data),
       ...personalNumberAdvice(persons.all, 'person'),
+      ...room.checks(data, context),
     ],
     [room, data, context, persons.all],
   );
