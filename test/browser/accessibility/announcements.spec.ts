@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openReport } from '../forms/report-page';
-import { saveUnlocked } from '../forms/saving';
+import { saveUnlocked } from '../forms/files';
 
 declare global {
   interface Window {

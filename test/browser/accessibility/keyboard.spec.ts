@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sealedPort } from '../../config/ports.mjs';
-import { openFile, openReport } from '../forms/report-page';
-import { saveLocked } from '../forms/saving';
+import { openFile, saveLocked } from '../forms/files';
+import { openReport } from '../forms/report-page';
 
 test('the menu of a telephone is opened, gone through and closed with the keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

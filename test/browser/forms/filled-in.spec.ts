@@ -13,7 +13,8 @@ for (const { title, name, id } of everyForm)
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true;
       // What is far down takes its true place only once one is there; here it is looked at from afar.
-      for (const row of document.querySelectorAll<HTMLElement>('tbody')) row.style.contentVisibility = 'visible';
+      for (const row of document.querySelectorAll<HTMLElement>('tbody'))
+        row.style.contentVisibility = 'visible';
     });
     await expectOpenToAllWideAndNarrow(page, 'filled in');
   });
