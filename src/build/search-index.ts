@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type GetFilesResponse, type PagefindIndex } from 'pagefind';
 import { suggestionsAddress } from '../components/search/searched';
 import type { Splitter } from '../domain/search/compounds';
 import type { SearchEntry } from '../domain/search/entry';
@@ -20,7 +20,8 @@ import {
 import { builtPages, pageForEngine, type BuiltPage } from './search-pages';
 
 /** What the search page asks for; the rest of what Pagefind writes are interfaces of its own. */
-const used = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.da\.pagefind|fragment|index)$/;
+const used =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.da\.pagefind|(fragment|index)\/.+)$/;
 
 /**
  * Writes both indexes of the search into the built site: what everything is called, for suggestions on any page,
@@ -79,12 +80,10 @@ async function writeFullText(
   const folder = join(site, 'pagefind');
   try {
     for (const page of pages) await addPage(index, page, texts.get(page.url)?.words ?? '', split);
-    refuseErrors(await index.writeFiles({ outputPath: folder }));
+    writeUsed(await index.getFiles(), folder);
   } finally {
     await close();
   }
-  for (const file of readdirSync(folder))
-    if (!used.test(file)) rmSync(join(folder, file), { recursive: true });
   sortEntry(join(folder, 'pagefind-entry.json'));
   splitIndex(folder);
   unpack(join(folder, 'wasm.da.pagefind'));
@@ -94,6 +93,15 @@ async function writeFullText(
 async function addPage(index: PagefindIndex, page: BuiltPage, keywords: string, split: Splitter) {
   const content = pageForEngine(page, keywords, split);
   refuseErrors(await index.addHTMLFile({ url: page.url, content }));
+}
+
+/** Pagefind can write its files itself, but on a busy machine says that it has before all their bytes are there. */
+function writeUsed({ errors, files }: GetFilesResponse, folder: string): void {
+  refuseErrors({ errors });
+  for (const { path, content } of files.filter((file) => used.test(file.path))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 /** The engine names a page by its text; the name is that of the file with what it shows of the page. */
