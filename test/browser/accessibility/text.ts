@@ -90,12 +90,18 @@ export async function spoiltText(page: Page): Promise<string[]> {
       return rect.left < -1 ? document.body : undefined;
     };
 
+    /** True in a bar that stays in the window while the text scrolls under it. */
+    const isInBar = (element: Element | null): boolean =>
+      element !== null && (/sticky|fixed/.test(boxOf(element).position) || isInBar(element.parentElement));
+
     // The boxes of lines reach into each other a little; letters are what lies in the middle half of them.
     const middle = ({ rect }: Line) => ({
       top: rect.top + rect.height / 4,
       bottom: rect.bottom - rect.height / 4,
     });
-    const sorted = lines.toSorted((one, other) => middle(one).top - middle(other).top);
+    const sorted = lines
+      .filter(({ element }) => !isInBar(element))
+      .toSorted((one, other) => middle(one).top - middle(other).top);
     const overlaps = sorted.flatMap((line, index) => {
       const { bottom } = middle(line);
       const found: string[] = [];
