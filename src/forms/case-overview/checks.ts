@@ -7,16 +7,19 @@ import { caseChecks } from './case-checks';
 import type { Overview, Target } from './schema';
 import { advice } from './texts';
 
-/** What is missing in an overview, or looks wrong, in the order of the form. */
+/**
+ * What looks wrong in an overview, or is missing. The cases come first: a name in a list that is handed on does more harm
+ * than a date that nobody wrote, and must not lie folded below it.
+ */
 export function overviewChecks(overview: Overview, { today }: FormContext): Advice[] {
   const { preparedBy, asOf, hasTargets } = overview;
   const cases = statedCases(overview);
   const found: (Advice | false)[] = [
+    ...caseChecks(cases, today),
     preparedBy.trim() === '' && { path: 'preparedBy', message: advice.preparedBy },
     asOf === '' && { path: 'asOf', message: advice.asOf },
     asOf > today && { path: 'asOf', message: advice.futureDate },
     cases.length === 0 && { path: 'cases', message: advice.noCases },
-    ...caseChecks(cases, today),
     hasTargets === '' && { path: 'hasTargets', message: advice.hasTargets },
     hasTargets === 'yes' && overview.targets.length === 0 && { path: 'targets', message: advice.noTargets },
     ...targetChecks(shownTargets(overview)),
