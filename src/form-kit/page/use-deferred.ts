@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useAfterPress } from './use-after-press';
 
 /** Milliseconds after the last keystroke before the document beside the form is drawn anew. */
 const delay = 200;
@@ -24,12 +25,20 @@ export function useDeferred<Value>(source: Value): { value: Value; catchUp: () =
     const { begun } = drawing.current;
     if (begun > 0) drawing.current.took = performance.now() - begun;
   }, [value]);
+  const afterPress = useAfterPress();
   useEffect(() => {
-    const timer = setTimeout(catchUp, Math.max(delay, patience * drawing.current.took));
+    let forget: (() => void) | undefined;
+    const timer = setTimeout(
+      () => {
+        forget = afterPress(catchUp);
+      },
+      Math.max(delay, patience * drawing.current.took),
+    );
     return () => {
       clearTimeout(timer);
+      forget?.();
     };
-  }, [source, catchUp]);
+  }, [source, catchUp, afterPress]);
   useEffect(() => {
     addEventListener('beforeprint', catchUp);
     return () => {

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../fields/field';
+import { useAfterPress } from './use-after-press';
 
 /**
  * Which fields the user has been in: advice on the others would only scold an empty form. `has` is another function
@@ -13,12 +14,20 @@ export function useVisitedFields(advice: readonly Advice[]): {
   const latest = useRef(advice);
   latest.current = advice;
   const [has, setHas] = useState(() => isIn(visited.current));
-  const leave = useCallback((event: FocusEvent) => {
-    const path = event.target instanceof HTMLElement ? event.target.dataset.path : undefined;
-    if (path === undefined || visited.current.has(path)) return;
-    visited.current.add(path);
-    if (latest.current.some((one) => one.path === path)) setHas(() => isIn(visited.current));
-  }, []);
+  const afterPress = useAfterPress();
+  const leave = useCallback(
+    (event: FocusEvent) => {
+      const path = event.target instanceof HTMLElement ? event.target.dataset.path : undefined;
+      if (path === undefined || visited.current.has(path)) return;
+      visited.current.add(path);
+      if (!latest.current.some((one) => one.path === path)) return;
+      // Most fields are left by pressing something else.
+      afterPress(() => {
+        setHas(() => isIn(visited.current));
+      });
+    },
+    [afterPress],
+  );
   return { has, leave };
 }
 

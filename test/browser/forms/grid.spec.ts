@@ -165,3 +165,30 @@ for (const [where, size] of [
     await expectOpenToAll(page, where, '.grid-field');
   });
 }
+
+test('advice that appears never takes a button away from under the pointer, and reads as a line', async ({
+  page,
+}) => {
+  const agenda = await openAgenda(page);
+  const minutes = cell(agenda, 'Tid (min.)', 1);
+  const below = page.getByRole('button', { name: 'Tilføj punkt' });
+  await below.scrollIntoViewIfNeeded();
+  await minutes.fill('fem');
+  const box = await below.boundingBox();
+  if (!box) throw new Error('The button is not in the page.');
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  // As long as an old hand presses: longer than the document beside the form waits for a pause.
+  await page.waitForTimeout(600);
+  await page.mouse.up();
+  await expect(agenda.getByRole('rowheader')).toHaveCount(10);
+
+  const advice = agenda.locator('.form-advice');
+  await expect(advice).toHaveText(/^Råd: /);
+  const [wide, high] = await advice.evaluate((note) => [
+    note.clientWidth / (note.closest('table')?.clientWidth ?? Infinity),
+    note.clientHeight,
+  ]);
+  expect(wide).toBeGreaterThan(0.95);
+  expect(high).toBeLessThan(60);
+});
