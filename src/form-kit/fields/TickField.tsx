@@ -1,9 +1,9 @@
 import type { Field } from './field';
-import { Hint, useNotes } from './FieldNotes';
+import { AdviceNote, Hint, useNotes } from './FieldNotes';
 
 /** A single yes that is ticked or not. */
 export function TickField({ field }: { field: Field<boolean> }) {
-  const { describedBy } = useNotes(field);
+  const { describedBy, advice } = useNotes(field);
   return (
     <div class="form-group form-group-checkbox">
       <input
@@ -21,6 +21,7 @@ export function TickField({ field }: { field: Field<boolean> }) {
         {field.label}
       </label>
       <Hint id={field.id} hint={field.hint} />
+      <AdviceNote id={field.id} advice={advice} />
     </div>
   );
 }
