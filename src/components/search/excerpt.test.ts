@@ -13,8 +13,8 @@ describe('segmentsOf', () => {
   });
 
   it('gives back signs that HTML writes as entities, once', () => {
-    expect(segmentsOf('a &lt;b&gt; &amp;amp; &quot;c&quot;')).toEqual([
-      { text: 'a <b> &amp; "c"', marked: false },
+    expect(segmentsOf('A &lt;b&gt; &amp;amp; &quot;c&quot;.')).toEqual([
+      { text: 'A <b> &amp; "c".', marked: false },
     ]);
   });
 
@@ -25,12 +25,22 @@ describe('segmentsOf', () => {
     expect(segmentsOf(written.replace(/(\S+~\S+)/, '<mark>$1</mark>'))).toEqual([
       { text: 'Der er ', marked: false },
       { text: 'tavshedspligt', marked: true },
+      { text: ' …', marked: false },
     ]);
   });
 
   it('leaves other elements as the text they are', () => {
-    expect(segmentsOf('<img src=x onerror=alert(1)>')).toEqual([
-      { text: '<img src=x onerror=alert(1)>', marked: false },
+    expect(segmentsOf('<img src=x onerror=alert(1)>.')).toEqual([
+      { text: '<img src=x onerror=alert(1)>.', marked: false },
+    ]);
+  });
+
+  it('shows by dots where it was cut out of a sentence', () => {
+    expect(segmentsOf('<mark>lugter</mark> fra en bolig').map(({ text }) => text)).toEqual([
+      '… ',
+      'lugter',
+      ' fra en bolig',
+      ' …',
     ]);
   });
 

@@ -13,9 +13,20 @@ const decode = (text: string): string =>
 
 /**
  * The engine's excerpt, text as the index writes it with `<mark>` around what was found, as pieces of plain text:
- * it can then be shown without being read as HTML.
+ * it can then be shown without being read as HTML. Dots tell where it begins or ends within a sentence.
  */
 export function segmentsOf(excerpt: string): Segment[] {
+  const segments = piecesOf(excerpt);
+  const text = segments.map((segment) => segment.text).join('').trim();
+  if (text === '') return [];
+  return [
+    ...(/^\p{Ll}/u.test(text) ? [{ text: '… ', marked: false }] : []),
+    ...segments,
+    ...(/[.!?:]$/.test(text) ? [] : [{ text: ' …', marked: false }]),
+  ];
+}
+
+function piecesOf(excerpt: string): Segment[] {
   return excerpt
     .split(/(<mark>[^]*?<\/mark>)/)
     .filter((part) => part !== '')
