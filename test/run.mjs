@@ -1,7 +1,9 @@
 // @ts-check
 // Runs the project's checks: all of them (`npm run check`), some (`npm run check -- lint types`), or tells
-// which there are (`npm run check -- --list`). A failing check does not stop the ones after it.
-import { spawnSync } from 'node:child_process';
+// which there are (`npm run check -- --list`). A failing check does not stop the ones after it. Checks that keep one
+// processor busy run two at a time, and then say what they have to say at their end.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +16,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
 
 if (words.includes('--list')) list();
-else runAll(chosen(words));
+else report(await runAll(chosen(words)));
 
 function list() {
   for (const { name, shows } of checks) console.log(`${name.padEnd(10)} ${shows}`);
@@ -29,38 +31,74 @@ function chosen(names) {
     );
     process.exit(2);
   }
-  return names.length === 0 ? checks : checks.filter((check) => names.includes(check.name));
+  if (names.length === 0) return checks;
+  const wanted = checks.filter((check) => names.includes(check.name));
+  const first = wanted.some((check) => check.readsTypes);
+  return checks.filter((check) => wanted.includes(check) || (first && check.writesTypes));
 }
 
-/** @param {readonly Check[]} chosenChecks */
-function runAll(chosenChecks) {
+/**
+ * @param {readonly Check[]} chosenChecks
+ * @returns {Promise<readonly Result[]>}
+ */
+async function runAll(chosenChecks) {
   /** @type {Result[]} */
   const results = [];
-  for (const check of chosenChecks) results.push(runOne(check, results));
-  report(results);
+  for (const group of groups(chosenChecks)) {
+    const waiting = [...group];
+    const lane = async () => {
+      for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
+        results.push(await runOne(check, results, group.length === 1));
+    };
+    await Promise.all([lane(), lane()]);
+  }
+  return results.toSorted((a, b) => chosenChecks.indexOf(a.check) - chosenChecks.indexOf(b.check));
+}
+
+/**
+ * What runs side by side: neighbours in the list, up to the next one that wants the machine for itself.
+ *
+ * @param {readonly Check[]} inOrder
+ */
+function groups(inOrder) {
+  /** @type {Check[][]} */
+  const found = [];
+  for (const check of inOrder) {
+    const last = found.at(-1);
+    if (last === undefined || check.alone === true || last[0]?.alone === true) found.push([check]);
+    else last.push(check);
+  }
+  return found;
 }
 
 /**
  * @param {Check} check
  * @param {readonly Result[]} before
- * @returns {Result}
+ * @param {boolean} speaksAtOnce What it prints is seen while it runs.
+ * @returns {Promise<Result>}
  */
-function runOne(check, before) {
-  console.log(`\n=== ${check.name}: ${check.shows}\n$ ${check.command}\n`);
+async function runOne(check, before, speaksAtOnce) {
+  const heading = `\n=== ${check.name}: ${check.shows}\n$ ${check.command}\n`;
   const hindrance = check.needsSite ? siteMissing(before) : '';
   if (hindrance) {
-    console.log(`--- ${check.name}: FAILED, ${hindrance}`);
+    console.log(`${heading}--- ${check.name}: FAILED, ${hindrance}`);
     return { check, passed: false, seconds: 0, remark: hindrance };
   }
+  if (speaksAtOnce) console.log(heading);
   const start = performance.now();
-  const done = spawnSync(check.command, {
+  const running = spawn(check.command, {
     cwd: project,
     env: environment(),
     shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: speaksAtOnce ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
   });
+  let said = '';
+  for (const stream of [running.stdout, running.stderr])
+    stream?.setEncoding('utf8').on('data', (/** @type {string} */ part) => (said += part));
+  const [status] = await once(running, 'close');
   const seconds = (performance.now() - start) / 1000;
-  const passed = done.status === 0;
+  const passed = status === 0;
+  if (!speaksAtOnce) console.log(`${heading}\n${said.trimEnd()}`);
   console.log(`\n--- ${check.name}: ${passed ? 'passed' : 'FAILED'} after ${seconds.toFixed(1)} s`);
   return { check, passed, seconds, remark: '' };
 }

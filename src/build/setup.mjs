@@ -105,8 +105,18 @@ function ownNodeVersion() {
 }
 
 async function provideChromium() {
-  const { findChromium } = await import('../../test/config/chromium.mjs');
-  if (findChromium() !== undefined) return;
+  const { findChromium, findHeadlessShell } = await import('../../test/config/chromium.mjs');
+  if (findChromium() === undefined) installChromium(findChromium);
+  if (process.env.CHROMIUM || findHeadlessShell() !== undefined || !canUseApt()) return;
+  say(
+    'installing the package "chromium-headless-shell" with apt-get; the browser checks are slower without …',
+  );
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']);
+}
+
+/** @param {() => string | undefined} findChromium */
+function installChromium(findChromium) {
   if (process.env.CHROMIUM) {
     stop(
       `CHROMIUM is set to "${process.env.CHROMIUM}", which is no browser that starts. Correct or unset it.`,

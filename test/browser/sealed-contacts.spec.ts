@@ -57,20 +57,24 @@ test('the code opens the numbers, the tab remembers it, and "Lås" forgets it', 
   expect(observed.messages).toEqual([]);
 });
 
-test('after "Ryd alt" the open numbers do not come back with the browser’s "back"', async ({ page }) => {
-  const shown = await returns(page);
-  await page.goto(address);
-  await unlock(page, sealedCode);
-  await expect(card(page)).not.toHaveCount(0);
-  await openReport(page);
-  await page.getByLabel('Dit navn', { exact: true }).fill('Åse');
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
-  await goBack(page);
-  await expect.poll(() => shown).toEqual([false, false, true]);
-  await expect(numbers(page).getByLabel('Kode')).toBeVisible();
-  await expect(card(page)).toHaveCount(0);
-});
+test(
+  'after "Ryd alt" the open numbers do not come back with the browser’s "back"',
+  { tag: '@whole-browser' },
+  async ({ page }) => {
+    const shown = await returns(page);
+    await page.goto(address);
+    await unlock(page, sealedCode);
+    await expect(card(page)).not.toHaveCount(0);
+    await openReport(page);
+    await page.getByLabel('Dit navn', { exact: true }).fill('Åse');
+    await page.getByRole('button', { name: 'Ryd alt' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+    await goBack(page);
+    await expect.poll(() => shown).toEqual([false, false, true]);
+    await expect(numbers(page).getByLabel('Kode')).toBeVisible();
+    await expect(card(page)).toHaveCount(0);
+  },
+);
 
 test('a wrong code and a missing connection say so, and the right code then opens', async ({
   page,

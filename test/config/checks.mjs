@@ -1,5 +1,5 @@
 // @ts-check
-// Every check of the project, in the order in which `npm test` runs them: the quick ones first.
+// Every check of the project, in the order in which `npm test` begins them: what needs no built site first.
 
 /**
  * @typedef {object} Check
@@ -7,11 +7,21 @@
  * @property {string} shows What it proves when it passes.
  * @property {string} command Run in the project's folder, with node_modules/.bin first on the PATH.
  * @property {boolean} [needsSite] It reads the built site in dist/.
+ * @property {boolean} [alone] It keeps every processor busy, or measures: nothing else runs beside it.
+ * @property {boolean} [writesTypes] It writes what Astro knows of the collections as types.
+ * @property {boolean} [readsTypes] It reads those types: without them every entry would be "any".
  * @property {boolean} [buildsSite] It writes dist/; where it fails, what needs the site cannot be checked.
  */
 
 /** @type {readonly Check[]} */
 export const checks = [
+  {
+    name: 'entries',
+    shows: 'every entry of content/ has the shape that its schema says',
+    command: 'astro sync --silent',
+    alone: true,
+    writesTypes: true,
+  },
   {
     name: 'format',
     shows: 'every file but content/ is laid out by Prettier',
@@ -20,14 +30,15 @@ export const checks = [
   {
     name: 'lint',
     shows: 'strict TypeScript rules, imports that go one way, files of at most 250 lines',
-    // Astro's types of the collections are written by "sync"; without them every entry would be "any".
-    command:
-      'astro sync --silent && eslint --config test/config/eslint.config.mjs --max-warnings 0 --no-warn-ignored .',
+    command: 'eslint --config test/config/eslint.config.mjs --max-warnings 0 --no-warn-ignored .',
+    readsTypes: true,
   },
   {
     name: 'types',
     shows: 'the strictest TypeScript settings hold in .astro, .ts, .tsx and checked .mjs files',
-    command: 'astro check --minimumFailingSeverity warning --minimumSeverity warning && tsc --noEmit',
+    command:
+      'astro check --noSync --minimumFailingSeverity warning --minimumSeverity warning && tsc --noEmit',
+    readsTypes: true,
   },
   {
     name: 'unused',
@@ -43,11 +54,13 @@ export const checks = [
     name: 'unit',
     shows: 'the tests beside the code, the contracts over all forms and the checks of content/',
     command: 'vitest run --config test/config/vitest.config.ts --project unit',
+    alone: true,
   },
   {
     name: 'build',
     shows: 'the site builds',
     command: 'npm run --silent build',
+    alone: true,
     buildsSite: true,
   },
   {
@@ -79,12 +92,14 @@ export const checks = [
     shows:
       'nginx and Caddy with what deploy/ holds send every header, the compressed files, and stand a load',
     command: 'vitest run --config test/config/vitest.config.ts --project serving',
+    alone: true,
     needsSite: true,
   },
   {
     name: 'browser',
     shows: 'in Chromium: accessibility, no stray request or message, and what a user does, from start to end',
     command: 'playwright test --config test/config/playwright.config.ts',
+    alone: true,
     needsSite: true,
   },
 ];

@@ -1,23 +1,37 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './chromium.mjs';
+import { chromiumFlags, findChromium, findHeadlessShell } from './chromium.mjs';
 import { sealedPort, sitePort } from './ports.mjs';
 
 const address = `http://localhost:${String(sitePort)}`;
-const executablePath = findChromium();
-if (executablePath === undefined) {
+const chromium = findChromium();
+if (chromium === undefined) {
   throw new Error(
     'No Chromium that starts: run "node src/build/setup.mjs --checks", or set CHROMIUM to one.',
   );
 }
-// The workers read this file again: they need not look for it again.
-process.env.CHROMIUM = executablePath;
+const shell = findHeadlessShell();
+
+/** What the shell lacks, the memory of pages for "back" and "forward", is looked at in the whole browser. */
+const inWholeBrowser = /@whole-browser/;
+
+/** @param executablePath of the browser that a project uses */
+const using = (executablePath: string) => ({
+  use: { launchOptions: { executablePath, args: chromiumFlags } },
+});
 
 /** The browser checks, on the real build and the server that `npm start` uses. */
 export default defineConfig({
   testDir: resolve('test/browser'),
   outputDir: resolve('test-results'),
-  workers: 2,
+  // With the shell two leave a processor idle now and then; with the whole browser more would only wait for each other.
+  workers: shell === undefined ? 2 : 3,
+  projects: shell
+    ? [
+        { name: 'shell', grepInvert: inWholeBrowser, ...using(shell) },
+        { name: 'browser', grep: inWholeBrowser, ...using(chromium) },
+      ]
+    : [{ name: 'browser', ...using(chromium) }],
   fullyParallel: true,
   // Once, on a busy machine that stops for seconds; a test that needed it is printed by name as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
@@ -30,7 +44,6 @@ export default defineConfig({
     baseURL: address,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    launchOptions: { executablePath, args: chromiumFlags },
     // The worker would answer in the place of the server; offline.spec.ts, which is about it, allows it.
     serviceWorkers: 'block',
     trace: 'off',

@@ -15,6 +15,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Small functions without a state that one file could leave to the next; and every processor at work.
+          isolate: false,
+          maxWorkers: '100%',
           include: ['src/**/*.test.{ts,tsx}', 'test/{config,contracts,content}/**/*.test.{ts,tsx}'],
         },
       },

@@ -172,7 +172,8 @@ test('advice that appears never takes a button away from under the pointer, and 
   const agenda = await openAgenda(page);
   const minutes = cell(agenda, 'Tid (min.)', 1);
   const below = page.getByRole('button', { name: 'Tilføj punkt' });
-  await below.scrollIntoViewIfNeeded();
+  // High enough for both to be seen: nothing is scrolled between the answer and the press.
+  await page.setViewportSize({ width: 1280, height: 1400 });
   await minutes.fill('fem');
   const box = await below.boundingBox();
   if (!box) throw new Error('The button is not in the page.');
