@@ -17,7 +17,10 @@ const decode = (text: string): string =>
  */
 export function segmentsOf(excerpt: string): Segment[] {
   const segments = piecesOf(excerpt);
-  const text = segments.map((segment) => segment.text).join('').trim();
+  const text = segments
+    .map((segment) => segment.text)
+    .join('')
+    .trim();
   if (text === '') return [];
   return [
     ...(/^\p{Ll}/u.test(text) ? [{ text: '… ', marked: false }] : []),
