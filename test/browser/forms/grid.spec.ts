@@ -174,7 +174,9 @@ test('advice that appears never takes a button away from under the pointer, and 
   const below = page.getByRole('button', { name: 'Tilføj punkt' });
   // High enough for both to be seen: nothing is scrolled between the answer and the press.
   await page.setViewportSize({ width: 1280, height: 1400 });
+  await below.scrollIntoViewIfNeeded();
   await minutes.fill('fem');
+  await below.scrollIntoViewIfNeeded();
   const box = await below.boundingBox();
   if (!box) throw new Error('The button is not in the page.');
   await page.mouse.move(box.x + 5, box.y + 5);
