@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { budgetFor } from '../../config/budgets.mjs';
 import { builtPages } from '../../config/built-site.mjs';
 import { accessibilityFaults, printedNavigation, smallTargets, tooWide } from './look.ts';
+import { onPaper } from './paper.ts';
 import { leftBehind, watch, type Observed } from './watch.ts';
 
 const wide = { width: 1280, height: 900 };
@@ -47,6 +49,12 @@ for (const address of builtPages()) {
 
     await page.emulateMedia({ media: 'print' });
     expect.soft(await printedNavigation(page), 'navigation on paper').toEqual([]);
+    // A form prints its document alone, which has tests of its own.
+    if (budgetFor(address).kind !== 'form') {
+      const { sheets, words, lost } = await onPaper(page);
+      expect.soft(lost, 'words that are not on paper').toEqual([]);
+      expect.soft(sheets, 'sheets of paper').toBeLessThanOrEqual(2 * Math.ceil(words / 600));
+    }
 
     const strangers = observed.requests.filter((url) => !url.startsWith(`${String(baseURL)}/`));
     expect.soft(strangers, 'requests to another origin').toEqual([]);
