@@ -8,6 +8,7 @@ import { describeProblems } from '../content-schemas/check/problem';
 import { pageReadabilities, type PageReadability } from '../content-schemas/check/readability-problems';
 import { publishProblems } from '../content-schemas/upkeep/publish-problems';
 import { stoppingProblems } from '../content-schemas/stopping-problems';
+import { isStrict } from '../content-schemas/strictness';
 import { danishDay } from '../domain/danish/today';
 
 /**
@@ -35,12 +36,6 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
-}
-
-/** A misspelled wish to be strict must not pass for none. */
-function isStrict(publish: string | undefined): boolean {
-  if (publish === undefined || publish === '' || publish === 'strict') return publish === 'strict';
-  throw new AstroError(`PUBLISH is "${publish}"; it can only be "strict", or not set at all.`);
 }
 
 /** What would stop the build if the site were to be published. */

@@ -19,11 +19,12 @@ const { roomFolders } = await import('../components/content/room-folders.ts');
 const { describeProblems } = await import('../content-schemas/check/problem.ts');
 const { upkeepReport } = await import('../content-schemas/upkeep/report.ts');
 const { stoppingProblems } = await import('../content-schemas/stopping-problems.ts');
+const { isStrict } = await import('../content-schemas/strictness.ts');
 const { danishDay } = await import('../domain/danish/today.ts');
 
 const today = new Date(process.argv[2] ?? danishDay(new Date()));
 const root = fileURLToPath(new URL('../../content', import.meta.url));
-const strict = process.env.PUBLISH === 'strict';
+const strict = isStrict(process.env.PUBLISH);
 const judgement = { today, ownPages: ownPages(), rooms: roomFolders(), strict };
 const { content, problems } = stoppingProblems(root, judgement);
 

@@ -115,7 +115,6 @@ export const partnerTexts: LeafletTexts = {
 
 /** The words of the papers that nobody types. */
 export const printed = {
-  coordinatorAt: 'Pjece fra',
   name: 'Navn',
   phone: 'Telefon',
   email: 'E-mail',

@@ -79,7 +79,6 @@ export const form = {
   citizenStatusHint: 'Så får borgeren ordet fra start.',
   restoreColumn: (name: string) => `Sæt kolonnen "${name}" ind igen`,
   attendanceOf: (name: string) => `Svar fra ${name}`,
-  chooseParticipants: 'Vælg deltagere',
   nobodyChosen: 'Ikke valgt',
   itemTasks: (number: number) => `Opgaver under punkt ${String(number)}`,
   noItems: 'Skriv punkter på dagsordenen først.',
