@@ -24,11 +24,18 @@ export function Hint({ id, hint }: { id: string; hint: string | undefined }) {
   ) : null;
 }
 
+interface AdviceNoteProps {
+  id: string;
+  advice: readonly string[];
+  /** What it is about, where it does not stand right below it. */
+  about?: string;
+}
+
 /** The advice below a control. */
-export function AdviceNote({ id, advice }: { id: string; advice: readonly string[] }) {
+export function AdviceNote({ id, advice, about }: AdviceNoteProps) {
   return advice.length > 0 ? (
     <p class="form-advice" id={`${id}-raad`}>
-      <strong>Råd: </strong>
+      <strong>Råd{about && ` (${about})`}: </strong>
       {advice.join(' ')}
     </p>
   ) : null;

@@ -30,7 +30,7 @@ export function GridCell({ column, path, rowName, value, advice, hintId, write }
   return (
     <td role="cell" data-label={column.label} class={`grid-${column.kind}`}>
       <CellControl column={column} name={name} value={value} write={write} shared={shared} />
-      <AdviceNote id={id} advice={advice === '' ? [] : [advice]} />
+      <AdviceNote id={id} advice={advice === '' ? [] : [advice]} about={column.label} />
     </td>
   );
 }

@@ -187,7 +187,7 @@ test('advice that appears never takes a button away from under the pointer, and 
   await expect(agenda.getByRole('rowheader')).toHaveCount(10);
 
   const advice = agenda.locator('.form-advice');
-  await expect(advice).toHaveText(/^Råd: /);
+  await expect(advice).toHaveText(/^Råd \(Tid \(min\.\)\): /);
   const [wide, high] = await advice.evaluate((note) => [
     note.clientWidth / (note.closest('table')?.clientWidth ?? Infinity),
     note.clientHeight,
