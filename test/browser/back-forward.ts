@@ -33,7 +33,10 @@ export async function returns(page: Page): Promise<readonly boolean[]> {
 
 /** Presses the browser's "back". */
 export async function goBack(page: Page): Promise<void> {
+  // After the answer: the page may be gone before it can tell that it has gone back.
   await page.evaluate(() => {
-    history.back();
+    setTimeout(() => {
+      history.back();
+    });
   });
 }
