@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 
 /**
+ * What tells that nothing is pressed any longer. The release itself is not enough: that of a press that opened a list of
+ * choices goes to the list, and the page never hears of it.
+ */
+const signsOfRelease = ['pointerup', 'pointercancel', 'pointermove', 'keydown', 'input'] as const;
+
+/**
  * Gives a function that does something which may move what is in the page, but never between the press and the
  * release of one click: what was pressed would no longer lie under the pointer, and the click would be lost or hit
  * something else. What it returns takes the action back as long as it has not been done.
@@ -12,7 +18,8 @@ export function useAfterPress(): (action: () => void) => () => void {
     const press = () => {
       isPressed.current = true;
     };
-    const release = () => {
+    const release = (event: Event) => {
+      if (!isPressed.current || isStillDown(event)) return;
       isPressed.current = false;
       // The click comes right after the release, in the same task.
       setTimeout(() => {
@@ -24,8 +31,7 @@ export function useAfterPress(): (action: () => void) => () => void {
     const listening = new AbortController();
     const options = { capture: true, signal: listening.signal };
     addEventListener('pointerdown', press, options);
-    addEventListener('pointerup', release, options);
-    addEventListener('pointercancel', release, options);
+    for (const sign of signsOfRelease) addEventListener(sign, release, options);
     return () => {
       listening.abort();
     };
@@ -37,4 +43,8 @@ export function useAfterPress(): (action: () => void) => () => void {
       waiting.current.delete(action);
     };
   }, []);
+}
+
+function isStillDown(event: Event): boolean {
+  return event.type === 'pointermove' && (event as PointerEvent).buttons !== 0;
 }

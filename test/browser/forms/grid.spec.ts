@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { withoutFileDialogs } from './files';
-import { paste } from './form-page';
+import { openForm, paper, paste } from './form-page';
 import { expectOpenToAll } from './open-to-all';
 
 /** The agenda of a new meeting: a table that is filled in, with the method's nine items. */
@@ -194,4 +194,22 @@ test('advice that appears never takes a button away from under the pointer, and 
   ]);
   expect(wide).toBeGreaterThan(0.95);
   expect(high).toBeLessThan(60);
+});
+
+test('what is written is drawn, though the page never heard the end of a press', async ({ page }) => {
+  await openForm(page, 'bekymringshenvendelse');
+  const name = page.getByLabel('Dit navn', { exact: true });
+  await name.fill('Åse');
+  await expect(paper(page)).toContainText('Åse');
+  // A press that ends where the page does not hear of it.
+  await name.dispatchEvent('pointerdown');
+  await name.press('End');
+  await name.pressSequentially(' Ødegård');
+  await expect(paper(page)).toContainText('Åse Ødegård');
+
+  await name.dispatchEvent('pointerdown');
+  await page.mouse.move(10, 10);
+  await page.mouse.move(20, 20);
+  await page.getByLabel('Boligorganisation', { exact: true }).fill('Prøven');
+  await expect(paper(page)).toContainText('Prøven');
 });
